@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Everything from Transcripts down to Coaching depends on nothing but the standard library.
+let package = Package(
+  name: "CallGrade",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "CallGrade", targets: ["CallGrade"]),
+    .library(name: "CallGradePacks", targets: ["RubricLoading"]),
+    .executable(name: "callgrade", targets: ["Command"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Foundations.
+    .target(name: "Diagnostics"),
+    .target(name: "Transcripts"),
+    .target(name: "JSONCoding"),
+    .target(name: "TextAnalysis"),
+    .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
+
+    // The core: a call in, a scorecard out.
+    .target(name: "Rubrics", dependencies: ["Diagnostics", "PatternMatching"]),
+    .target(
+      name: "Detection",
+      dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
+    .target(name: "Scoring", dependencies: ["Detection", "Rubrics", "Transcripts"]),
+    .target(name: "Coaching", dependencies: ["Scoring", "Rubrics"]),
+    .target(name: "BuiltinRubrics", dependencies: ["Rubrics"]),
+    .target(
+      name: "CallGrade",
+      dependencies: [
+        "BuiltinRubrics", "Coaching", "Detection", "Rubrics", "Scoring", "Transcripts",
+      ]),
+
+    // The edges: files, formats, people.
+    .target(
+      name: "TranscriptImport",
+      dependencies: ["Diagnostics", "JSONCoding", "TextAnalysis", "Transcripts"]),
+    .target(
+      name: "RubricLoading",
+      dependencies: ["Diagnostics", "Rubrics", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Localization"),
+    .target(
+      name: "Reports",
+      dependencies: ["CallGrade", "Diagnostics", "JSONCoding", "Localization"]),
+    .target(
+      name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization", "Reports",
+        "RubricLoading", "TranscriptImport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests mirror the sources.
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
+    .testTarget(name: "JSONCodingTests", dependencies: ["JSONCoding"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(
+      name: "PatternMatchingTests", dependencies: ["PatternMatching", "TextAnalysis"]),
+    .testTarget(
+      name: "TranscriptImportTests",
+      dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),
+  ]
+)
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .treatWarning("ExplicitSendable", as: .error),
+]
+for target in package.targets where target.type != .plugin {
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct CallGradeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "callgrade")
+}
