@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
-    .target(name: "Rubrics", dependencies: ["Diagnostics", "PatternMatching"]),
+    .target(name: "Rubrics", dependencies: ["Diagnostics", "PatternMatching", "Transcripts"]),
     .target(
       name: "Detection",
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
