@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Transcripts"),
     .target(name: "JSONCoding"),
-    .target(name: "TextAnalysis"),
+    .target(name: "TextAnalysis", exclude: ["Tables"], plugins: ["EmbedTables"]),
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
@@ -57,11 +57,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Tables of characters: made on request, embedded when the package is built.
+    .executableTarget(name: "TableMaker", path: "Tools/TableMaker"),
+    .executableTarget(name: "TableEmbedder", path: "Tools/TableEmbedder"),
+    .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["TableEmbedder"]),
+
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
     .testTarget(name: "JSONCodingTests", dependencies: ["JSONCoding"]),
-    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TableMaker", "TextAnalysis"]),
     .testTarget(
       name: "PatternMatchingTests", dependencies: ["PatternMatching", "TextAnalysis"]),
     .testTarget(
