@@ -28,12 +28,13 @@ let package = Package(
       name: "Detection",
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
     .target(name: "Scoring", dependencies: ["Detection", "Rubrics", "Transcripts"]),
-    .target(name: "Coaching", dependencies: ["Scoring", "Rubrics"]),
+    .target(name: "Coaching", dependencies: ["Detection", "Rubrics", "Scoring", "Transcripts"]),
     .target(name: "BuiltinRubrics", dependencies: ["Rubrics"]),
     .target(
       name: "CallGrade",
       dependencies: [
-        "BuiltinRubrics", "Coaching", "Detection", "Rubrics", "Scoring", "Transcripts",
+        "BuiltinRubrics", "Coaching", "Detection", "PatternMatching", "Rubrics", "Scoring",
+        "Transcripts",
       ]),
 
     // The edges: files, formats, people.

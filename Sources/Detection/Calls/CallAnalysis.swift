@@ -18,6 +18,8 @@ package struct CallAnalysis: Sendable {
   let wordedTurns: [Int]
   /// How many letters each turn has.
   package let letterCounts: [Int]
+  /// The scripts that the turns are written in.
+  package let script: ScriptProfile
   /// Whether some turns belong to a speaker whose role nobody knows.
   let hasUnknownRoles: Bool
   private let texts: [FoldedText?]
@@ -40,6 +42,7 @@ package struct CallAnalysis: Sendable {
     self.texts = texts
     letterCounts = counts
     wordedTurns = counts.indices.filter { counts[$0] > 0 }
+    script = ScriptProfile(transcript.turns.lazy.map(\.text))
     hasUnknownRoles = transcript.turns.contains { $0.role == .unknown }
   }
 

@@ -1,4 +1,4 @@
-import PatternMatching
+package import PatternMatching
 package import Rubrics
 
 /// A pack made ready to grade: all its patterns in one automaton, all its detectors by number.
@@ -12,6 +12,8 @@ package struct CompiledRubric: Sendable {
   let criteria: [CompiledCriterion]
   let phases: [CompiledPhase]
   let styles: [CompiledDetector]
+  /// The named detector `agent-speech`, if the pack has one.
+  let agentSpeech: CompiledDetector?
   /// Patterns of the word list `question`: what makes a clause a question.
   let questionWords: [Int]
 
@@ -32,6 +34,11 @@ package struct CompiledRubric: Sendable {
     for phase in pack.phases { phases.append(try compiler.compile(phase)) }
     var styles: [CompiledDetector] = []
     for style in pack.styles { styles.append(try compiler.compile(style.detector)) }
+    if pack.detectors["agent-speech"] != nil {
+      agentSpeech = try compiler.compile(Detector.use("agent-speech"))
+    } else {
+      agentSpeech = nil
+    }
     questionWords = try compiler.numbers(of: pack.lexicons["question"] ?? [])
     self.pack = pack
     self.criteria = criteria

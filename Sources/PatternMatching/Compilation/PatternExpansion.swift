@@ -68,7 +68,7 @@ struct PatternExpansion {
   // MARK: Spreading
 
   /// A flat part, before neighbours are joined.
-  private enum Piece: Hashable {
+  fileprivate enum Piece: Hashable {
     case words(PatternNode)
     case special(PatternNode)
   }

@@ -1,4 +1,4 @@
-package import TextAnalysis
+import TextAnalysis
 
 /// Reads the pattern language of `Docs/Patterns.md`.
 ///

@@ -1,4 +1,4 @@
-package import TextAnalysis
+import TextAnalysis
 
 /// All patterns of a pack, compiled into one automaton.
 ///
