@@ -29,7 +29,8 @@ let package = Package(
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
     .target(name: "Scoring", dependencies: ["Detection", "Rubrics", "Transcripts"]),
     .target(name: "Coaching", dependencies: ["Scoring", "Rubrics"]),
-    .target(name: "BuiltinRubrics", dependencies: ["Rubrics"]),
+    .target(
+      name: "BuiltinRubrics", dependencies: ["Rubrics"], plugins: ["CompilePacks"]),
     .target(
       name: "CallGrade",
       dependencies: [
@@ -57,6 +58,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // The built-in packs: YAML folders, compiled when the package is built.
+    .plugin(name: "CompilePacks", capability: .buildTool(), dependencies: ["PackCompiler"]),
+    .executableTarget(
+      name: "PackCompiler", dependencies: ["Diagnostics", "RubricLoading", "Rubrics"],
+      path: "Tools/PackCompiler"),
+
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
@@ -67,6 +74,10 @@ let package = Package(
     .testTarget(
       name: "TranscriptImportTests",
       dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),
+    .testTarget(name: "RubricsTests", dependencies: ["Diagnostics", "Rubrics", "Transcripts"]),
+    .testTarget(
+      name: "RubricLoadingTests",
+      dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
   ]
 )
 
