@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Transcripts"),
     .target(name: "JSONCoding"),
-    .target(name: "TextAnalysis", exclude: ["Tables"], plugins: ["EmbedTables"]),
+    .target(name: "TextTables"),
+    .target(name: "TextAnalysis", dependencies: ["TextTables"], exclude: ["Tables"]),
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
@@ -29,7 +30,8 @@ let package = Package(
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
     .target(name: "Scoring", dependencies: ["Detection", "Rubrics", "Transcripts"]),
     .target(name: "Coaching", dependencies: ["Detection", "Rubrics", "Scoring", "Transcripts"]),
-    .target(name: "BuiltinRubrics", dependencies: ["Rubrics"]),
+    .target(
+      name: "BuiltinRubrics", dependencies: ["Rubrics"], plugins: ["CompilePacks"]),
     .target(
       name: "CallGrade",
       dependencies: [
@@ -58,10 +60,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Tables of characters: made on request, embedded when the package is built.
+    // The tables of characters are made on request.
     .executableTarget(name: "TableMaker", path: "Tools/TableMaker"),
-    .executableTarget(name: "TableEmbedder", path: "Tools/TableEmbedder"),
-    .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["TableEmbedder"]),
+    // The built-in packs: YAML folders, compiled when the package is built.
+    .plugin(name: "CompilePacks", capability: .buildTool(), dependencies: ["PackCompiler"]),
+    .executableTarget(
+      name: "PackCompiler", dependencies: ["Diagnostics", "RubricLoading", "Rubrics"],
+      path: "Tools/PackCompiler"),
 
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -73,6 +78,10 @@ let package = Package(
     .testTarget(
       name: "TranscriptImportTests",
       dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),
+    .testTarget(name: "RubricsTests", dependencies: ["Diagnostics", "Rubrics", "Transcripts"]),
+    .testTarget(
+      name: "RubricLoadingTests",
+      dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
   ]
 )
 
@@ -85,6 +94,6 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .treatWarning("ExplicitSendable", as: .error),
 ]
-for target in package.targets where target.type != .plugin {
+for target in package.targets where target.type != .plugin && target.name != "TextTables" {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }
