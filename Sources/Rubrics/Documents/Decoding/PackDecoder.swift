@@ -19,7 +19,7 @@ package struct PackDecoder: Sendable {
   ///   - checkPattern: Looks for mistakes in patterns.
   package init(
     engine: SemanticVersion = .engine, readsExamples: Bool = true,
-    checkPattern: @escaping PatternCheck = { _, _ in [] }
+    checkPattern: @escaping PatternCheck = PatternProblem.find
   ) {
     self.engine = engine
     self.readsExamples = readsExamples
