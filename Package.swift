@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Transcripts"),
     .target(name: "JSONCoding"),
-    .target(name: "TextAnalysis"),
+    .target(name: "TextAnalysis", exclude: ["Tables"], plugins: ["EmbedTables"]),
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
@@ -28,13 +28,14 @@ let package = Package(
       name: "Detection",
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
     .target(name: "Scoring", dependencies: ["Detection", "Rubrics", "Transcripts"]),
-    .target(name: "Coaching", dependencies: ["Scoring", "Rubrics"]),
+    .target(name: "Coaching", dependencies: ["Detection", "Rubrics", "Scoring", "Transcripts"]),
     .target(
       name: "BuiltinRubrics", dependencies: ["Rubrics"], plugins: ["CompilePacks"]),
     .target(
       name: "CallGrade",
       dependencies: [
-        "BuiltinRubrics", "Coaching", "Detection", "Rubrics", "Scoring", "Transcripts",
+        "BuiltinRubrics", "Coaching", "Detection", "PatternMatching", "Rubrics", "Scoring",
+        "Transcripts",
       ]),
 
     // The edges: files, formats, people.
@@ -64,11 +65,16 @@ let package = Package(
       name: "PackCompiler", dependencies: ["Diagnostics", "RubricLoading", "Rubrics"],
       path: "Tools/PackCompiler"),
 
+    // Tables of characters: made on request, embedded when the package is built.
+    .executableTarget(name: "TableMaker", path: "Tools/TableMaker"),
+    .executableTarget(name: "TableEmbedder", path: "Tools/TableEmbedder"),
+    .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["TableEmbedder"]),
+
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
     .testTarget(name: "JSONCodingTests", dependencies: ["JSONCoding"]),
-    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TableMaker", "TextAnalysis"]),
     .testTarget(
       name: "PatternMatchingTests", dependencies: ["PatternMatching", "TextAnalysis"]),
     .testTarget(

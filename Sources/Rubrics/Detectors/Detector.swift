@@ -26,7 +26,10 @@ package indirect enum Detector: Sendable {
   /// Turns that ask at least so many separate questions.
   case questions(atLeast: Int, scope: Scope)
   /// The agent taking the turn while the customer is still speaking.
-  case interruption(longerThan: Double)
+  ///
+  /// Measured only where each side has its own channel or the vendor marks overlap; words that
+  /// excuse the interruption (对不起，打断一下) undo it.
+  case interruption(longerThan: Double, excusedBy: [PatternSource])
   /// A fact about the call as a whole.
   case call(CallCondition)
   /// What no transcript can show, with the reason code.

@@ -73,8 +73,9 @@ extension DecodingContext {
     case .interruption:
       var inner = MappingReader(value, as: "'interruption'", in: self)
       let seconds = inner.number("longer-than", in: 0...3600)
+      let excuses = inner.optional("excused-by").map { patterns($0, named: "'excused-by'") } ?? []
       inner.finish()
-      return .interruption(longerThan: seconds)
+      return .interruption(longerThan: seconds, excusedBy: excuses)
     case .call: return call(value)
     case .unobservable: return unobservable(value)
     }

@@ -1,0 +1,82 @@
+import Coaching
+package import Detection
+import PatternMatching
+public import Rubrics
+public import Scoring
+public import Transcripts
+
+/// Grades calls with one pack.
+///
+/// ```swift
+/// import CallGrade
+///
+/// let grader = try Grader(builtin: "service-call")
+/// let call = Transcript(turns: [
+///   Turn(role: .agent, text: "您好，我是星河客服0417号，请问有什么可以帮您？"),
+///   Turn(role: .customer, text: "我家宽带从昨晚断到现在，急死人了！"),
+/// ])
+/// let card = grader.grade(call)
+/// print(card.criteria[0].id, card.criteria[0].verdict)  // greeting met
+/// ```
+///
+/// A grader compiles its pack once, when it is made: some milliseconds for a few hundred patterns.
+/// After that it is immutable; any number of tasks may grade with it at once, and grading the same
+/// call again gives an equal scorecard. Grading is linear in the text, takes no lock and does no
+/// I/O, and cannot fail: what a transcript cannot show is `notEvaluated`, and a score that could not
+/// be trusted is withheld with the reason in ``Scorecard/health``.
+public struct Grader: Sendable {
+  /// The pack that it grades with.
+  public let pack: RubricPack
+  package let rubric: CompiledRubric
+  private let coach: Coach
+
+  /// Makes a grader for a pack.
+  ///
+  /// - Parameter pack: A pack that was loaded, built-in or not.
+  /// - Throws: ``GraderError`` with code ``GraderError/Code/brokenPack`` if a pattern of the pack
+  ///   cannot be compiled. A pack that loaded without errors always compiles.
+  public init(pack: RubricPack) throws(GraderError) {
+    do { rubric = try CompiledRubric(pack) } catch {
+      let place = error.source.map { "pattern '\($0.text)': " } ?? ""
+      throw GraderError(code: .brokenPack, message: "\(pack.id): \(place)\(error.error.message)")
+    }
+    self.pack = pack
+    coach = Coach(pack: pack)
+  }
+
+  /// Grades one call.
+  ///
+  /// - Parameters:
+  ///   - transcript: The call; roles that are `unknown` stay so.
+  ///   - provenance: Where it came from, copied into the scorecard.
+  /// - Returns: The scorecard.
+  public func grade(
+    _ transcript: Transcript,
+    provenance: Provenance = Provenance(source: "memory", format: "memory")
+  ) -> Scorecard {
+    var card = Scorecard(rubric.judge(transcript), pack: pack, provenance: provenance)
+    card.coaching = coach.notes(on: card, transcript: transcript)
+    return card
+  }
+}
+
+/// Why a grader could not be made.
+public struct GraderError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What kind of failure it is; kinds may be added.
+  public struct Code: Sendable, Hashable {
+    private let name: String
+
+    /// A pattern of the pack cannot be compiled.
+    public static let brokenPack = Code(name: "broken-pack")
+    /// There is no built-in pack of that id.
+    public static let unknownPack = Code(name: "unknown-pack")
+  }
+
+  /// What kind of failure it is.
+  public var code: Code
+  /// What happened, in one sentence.
+  public var message: String
+
+  /// The message.
+  public var description: String { message }
+}

@@ -1,0 +1,102 @@
+import PatternMatching
+import Rubrics
+import TextAnalysis
+package import Transcripts
+
+/// A call with everything that detectors ask about it, computed once.
+package struct CallAnalysis: Sendable {
+  /// A hit of a pattern: the turn and the folded letters.
+  struct Place: Sendable, Hashable {
+    var turn: Int
+    var letters: Range<Int>
+  }
+
+  package let transcript: Transcript
+  /// Where each pattern that was found at all was found, in order.
+  let places: [Int: [Place]]
+  /// Turns with words, in order; the only ones that count for "the first three turns".
+  let wordedTurns: [Int]
+  /// How many letters each turn has.
+  package let letterCounts: [Int]
+  /// The scripts that the turns are written in.
+  package let script: ScriptProfile
+  /// Whether some turns belong to a speaker whose role nobody knows.
+  let hasUnknownRoles: Bool
+  private let texts: [FoldedText?]
+
+  init(_ transcript: Transcript, patterns: PatternSet) {
+    self.transcript = transcript
+    var places: [Int: [Place]] = [:]
+    var texts: [FoldedText?] = []
+    var counts: [Int] = []
+    texts.reserveCapacity(transcript.turns.count)
+    for (index, turn) in transcript.turns.enumerated() {
+      let matches = patterns.matches(in: turn.text)
+      for hit in matches.hits {
+        places[hit.pattern, default: []].append(Place(turn: index, letters: hit.letters))
+      }
+      texts.append(matches.text)
+      counts.append(matches.text?.letters.count ?? Self.letterCount(of: turn.text))
+    }
+    self.places = places
+    self.texts = texts
+    letterCounts = counts
+    wordedTurns = counts.indices.filter { counts[$0] > 0 }
+    script = ScriptProfile(transcript.turns.lazy.map(\.text))
+    hasUnknownRoles = transcript.turns.contains { $0.role == .unknown }
+  }
+
+  /// The folded text of a turn; computed where nothing was found in it.
+  func text(of turn: Int) -> FoldedText {
+    texts[turn] ?? FoldedText(transcript.turns[turn].text)
+  }
+
+  func evidence(at place: Place) -> Evidence {
+    let scalars = text(of: place.turn).scalarRange(of: place.letters)
+    return Evidence(turn: place.turn, start: scalars.lowerBound, end: scalars.upperBound)
+  }
+
+  private static func letterCount(of text: String) -> Int {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      switch FoldTable.fold(scalar.value) {
+      case .skip: break
+      case .letter: count += 1
+      case .letters(let letters): count += letters.count
+      }
+    }
+    return count
+  }
+
+  // MARK: Scopes
+
+  /// The turns that a scope takes in, in order; phases are looked up in `phaseOf`.
+  func turns(in scope: Scope, phaseOf: [String]) -> [Int] {
+    var turns = wordedTurns.filter { speaks(scope.role, in: $0) }
+    if let count = scope.firstTurns {
+      let speaker = turns.first.map { transcript.turns[$0].speaker }
+      turns = Array(turns.filter { transcript.turns[$0].speaker == speaker }.prefix(count))
+    }
+    if let count = scope.lastTurns { turns = Array(turns.suffix(count)) }
+    if scope.lastThird {
+      let first = transcript.turns.count - (transcript.turns.count + 2) / 3
+      turns = turns.filter { $0 >= first }
+    }
+    if !scope.phases.isEmpty {
+      turns = turns.filter { phaseOf.indices.contains($0) && scope.phases.contains(phaseOf[$0]) }
+    }
+    return turns
+  }
+
+  /// Whether a turn is spoken in a role; a bot is nobody's agent.
+  func speaks(_ role: Role?, in turn: Int) -> Bool {
+    guard let role else { return transcript.turns[turn].role != .system }
+    return transcript.turns[turn].role == role && !transcript.turns[turn].isBot
+  }
+
+  /// Whether a role cannot be told apart in this call.
+  func lacks(_ role: Role?) -> Bool {
+    guard let role, hasUnknownRoles else { return false }
+    return !wordedTurns.contains { speaks(role, in: $0) }
+  }
+}

@@ -1,0 +1,122 @@
+import Rubrics
+import Transcripts
+
+/// Evaluates detectors over one call; named detectors and phrases are evaluated once.
+struct DetectorEvaluator {
+  let rubric: CompiledRubric
+  let call: CallAnalysis
+  /// The phase of every turn; empty while phases are still being found.
+  var phaseOf: [String] = []
+
+  private var namedFindings: [Finding?]
+  private var phraseEvidence: [[Evidence]?]
+
+  init(rubric: CompiledRubric, call: CallAnalysis) {
+    self.rubric = rubric
+    self.call = call
+    namedFindings = Array(repeating: nil, count: rubric.named.count)
+    phraseEvidence = Array(repeating: nil, count: rubric.phrases.count)
+  }
+
+  /// Forgets what was found while no turn had a phase yet.
+  mutating func setPhases(_ phases: [String]) {
+    phaseOf = phases
+    namedFindings = Array(repeating: nil, count: rubric.named.count)
+  }
+
+  mutating func finding(of detector: CompiledDetector) -> Finding {
+    switch detector {
+    case .phrase(let number): return phraseFinding(number)
+    case .reference(let number):
+      if let known = namedFindings[number] { return known }
+      let finding = self.finding(of: rubric.named[number])
+      namedFindings[number] = finding
+      return finding
+    case .all(let parts): return Composition.all(findings(of: parts))
+    case .any(let parts): return Composition.atLeast(1, findings(of: parts))
+    case .none(let parts): return Composition.none(findings(of: parts))
+    case .atLeast(let count, let parts): return Composition.atLeast(count, findings(of: parts))
+    case .sequence(let parts): return OrderDetection.sequence(findings(of: parts))
+    case .response(let response): return responseFinding(response)
+    case .before(let find, let anchor):
+      return OrderDetection.before(finding(of: find), anchor: finding(of: anchor))
+    case .after(let find, let anchor):
+      return OrderDetection.after(finding(of: find), anchor: finding(of: anchor))
+    case .questions(let count, let scope):
+      return QuestionDetection.finding(
+        in: call, turns: call.turns(in: scope, phaseOf: phaseOf), atLeast: count,
+        words: rubric.questionWords)
+    case .interruption(let seconds, let excuses):
+      return InterruptionDetection.finding(in: call, longerThan: seconds, excusedBy: excuses)
+    case .call(let condition): return CallDetection.finding(in: call, condition: condition)
+    case .unobservable(let reason): return Finding(.unknown(reason: reason))
+    }
+  }
+
+  private mutating func findings(of parts: [CompiledDetector]) -> [Finding] {
+    var findings: [Finding] = []
+    findings.reserveCapacity(parts.count)
+    for part in parts { findings.append(finding(of: part)) }
+    return findings
+  }
+
+  private mutating func phraseFinding(_ number: Int) -> Finding {
+    let phrase = rubric.phrases[number]
+    if call.lacks(phrase.scope.role) { return Finding(.unknown(reason: "needs-roles")) }
+    let allowed = call.turns(in: phrase.scope, phaseOf: phaseOf)
+    let evidence = evidence(ofPhrase: number).filter { allowed.containsSorted($0.turn) }
+    let isFound =
+      evidence.count >= phrase.minimum && phrase.maximum.map { evidence.count <= $0 } ?? true
+    return Finding(isFound ? .found : .absent, evidence: evidence)
+  }
+
+  /// Everything a phrase detector finds anywhere, with exemptions applied but no limits of place.
+  mutating func evidence(ofPhrase number: Int) -> [Evidence] {
+    if let known = phraseEvidence[number] { return known }
+    let evidence = PhraseDetection.evidence(for: rubric.phrases[number], in: call)
+    phraseEvidence[number] = evidence
+    return evidence
+  }
+
+  private mutating func responseFinding(_ response: CompiledResponse) -> Finding {
+    let trigger = finding(of: response.trigger)
+    let answer = finding(of: response.answer)
+    return OrderDetection.response(
+      response, trigger: trigger, answer: answer, answeringTurns: answeringTurns(of: response),
+      call: call)
+  }
+
+  /// The turns among which "within N turns" counts: those of the answering role.
+  private func answeringTurns(of response: CompiledResponse) -> [Int] {
+    let role = scope(of: response.answer)?.role ?? .agent
+    return call.wordedTurns.filter { call.speaks(role, in: $0) }
+  }
+
+  /// The scope of the first phrase inside a detector: where it would have been found.
+  func scope(of detector: CompiledDetector) -> Scope? {
+    switch detector {
+    case .phrase(let number): rubric.phrases[number].scope
+    case .questions(_, let scope): scope
+    case .reference(let number): scope(of: rubric.named[number])
+    case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
+      .sequence(let parts):
+      parts.lazy.compactMap { self.scope(of: $0) }.first
+    case .response(let response): scope(of: response.answer)
+    case .before(let find, _), .after(let find, _): scope(of: find)
+    case .interruption, .call, .unobservable: nil
+    }
+  }
+}
+
+extension [Int] {
+  /// Whether a sorted array has a value. O(log n).
+  func containsSorted(_ value: Int) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == value
+  }
+}

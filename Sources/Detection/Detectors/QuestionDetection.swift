@@ -1,0 +1,57 @@
+import TextAnalysis
+
+/// Counts the separate questions in a turn.
+///
+/// A clause asks if it has a word of the pack's list `question`; a sentence that ends with a
+/// question mark and has no such word asks once. Tags such as 好吗 stay out of the list, so that a
+/// request with a polite tag counts once.
+enum QuestionDetection {
+  static func finding(in call: CallAnalysis, turns: [Int], atLeast count: Int, words: [Int])
+    -> Finding
+  {
+    var evidence: [Evidence] = []
+    for turn in turns {
+      let questions = questions(in: turn, of: call, words: words)
+      guard questions.count >= count, let first = questions.first, let last = questions.last
+      else { continue }
+      evidence.append(
+        call.evidence(
+          at: CallAnalysis.Place(turn: turn, letters: first.lowerBound..<last.upperBound)))
+    }
+    return Finding(evidence.isEmpty ? .absent : .found, evidence: evidence)
+  }
+
+  /// The letters of each question of a turn.
+  static func questions(in turn: Int, of call: CallAnalysis, words: [Int]) -> [Range<Int>] {
+    let text = call.text(of: turn)
+    let marks = words.flatMap { word in
+      (call.places[word] ?? []).filter { $0.turn == turn }.map(\.letters)
+    }
+    var questions: [Range<Int>] = []
+    for sentence in text.sentences {
+      let asking = text.clauses(of: sentence.letters).filter { clause in
+        marks.contains { $0.overlaps(clause) }
+      }
+      if !asking.isEmpty {
+        questions += asking
+      } else if sentence.ending == .question {
+        questions.append(sentence.letters)
+      }
+    }
+    return questions
+  }
+}
+
+extension FoldedText {
+  /// The stretches of a sentence between commas and the like.
+  fileprivate func clauses(of sentence: Range<Int>) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for index in sentence where index > start && breaks[index] >= .clause {
+      clauses.append(start..<index)
+      start = index
+    }
+    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
+    return clauses
+  }
+}

@@ -1,0 +1,198 @@
+import Rubrics
+package import Transcripts
+
+/// Everything the rubric has to say about a call, before points.
+package struct CallJudgement: Sendable {
+  package var analysis: CallAnalysis
+  /// One for each criterion, in the pack's order.
+  package var judgements: [Judgement]
+  /// The phase of every turn; empty if the pack has no phases.
+  package var phases: [String]
+  package var turns: [TurnLabels]
+  /// In how many turns of each side the pack's detector `agent-speech` found an agent's set phrases.
+  package var agentSpeech: (agent: Int, customer: Int)
+}
+
+/// What was recognised in one turn.
+package struct TurnLabels: Sendable, Hashable {
+  /// The conflict style; `nil` for turns that are not an agent's.
+  package var style: String?
+  package var confidence: Double
+  /// Behaviours and violations that the turn itself shows, in the pack's order.
+  package var labels: [String]
+}
+
+extension CompiledRubric {
+  /// The style of a turn with no conflict in it.
+  package static let neutralStyle = "neutral"
+
+  /// Judges a call by every criterion of the pack.
+  ///
+  /// A pure function of the transcript and the pack. Linear in the text.
+  package func judge(_ transcript: Transcript) -> CallJudgement {
+    let analysis = CallAnalysis(transcript, patterns: patterns)
+    var evaluator = DetectorEvaluator(rubric: self, call: analysis)
+    let phases = phases(in: analysis, evaluator: &evaluator)
+    evaluator.setPhases(phases)
+    var judgements: [Judgement] = []
+    judgements.reserveCapacity(criteria.count)
+    for (criterion, compiled) in zip(pack.criteria, criteria) {
+      judgements.append(judge(criterion, compiled, &evaluator))
+    }
+    return CallJudgement(
+      analysis: analysis, judgements: judgements, phases: phases,
+      turns: turnLabels(in: analysis, evaluator: &evaluator),
+      agentSpeech: agentSpeech(in: analysis, evaluator: &evaluator))
+  }
+
+  /// Counts what only agents say, by who says it: the sign of swapped roles.
+  private func agentSpeech(in call: CallAnalysis, evaluator: inout DetectorEvaluator)
+    -> (agent: Int, customer: Int)
+  {
+    guard let agentSpeech else { return (0, 0) }
+    let turns = Set(evaluator.finding(of: agentSpeech).evidence.map(\.turn))
+    let roles = turns.map { call.transcript.turns[$0].role }
+    return (roles.count { $0 == .agent }, roles.count { $0 == .customer })
+  }
+
+  // MARK: Criteria
+
+  private func judge(
+    _ criterion: Criterion, _ compiled: CompiledCriterion, _ evaluator: inout DetectorEvaluator
+  ) -> Judgement {
+    var occasion: [Evidence] = []
+    if let condition = compiled.applies {
+      let applies = evaluator.finding(of: condition)
+      switch applies.state {
+      case .absent: return Judgement(notApplicable: criterion.id)
+      case .unknown(let reason): return Judgement(notEvaluated: criterion.id, reason: reason)
+      case .found: occasion = applies.evidence
+      }
+    }
+    let finding = evaluator.finding(of: compiled.detect)
+    if let reason = finding.unknownReason {
+      return Judgement(notEvaluated: criterion.id, reason: reason)
+    }
+    let isMet = finding.isFound == (criterion.kind == .requirement)
+    var evidence: [Evidence] = []
+    if finding.isFound {
+      evidence = finding.evidence
+    } else if !isMet {
+      evidence = due(compiled, finding: finding, occasion: occasion, evaluator)
+    }
+    return Judgement(
+      criterion: criterion.id, verdict: isMet ? .met : .missed, evidence: evidence,
+      occurrences: finding.isFound ? max(1, finding.evidence.count) : 0,
+      basis: compiled.detect.basis,
+      confidence: Confidence.of(
+        isFound: finding.isFound, roles: evaluator.call.transcript.roleConfidence))
+  }
+
+  /// Where something that is missing was due: at what called for it, else where its window opens.
+  private func due(
+    _ compiled: CompiledCriterion, finding: Finding, occasion: [Evidence],
+    _ evaluator: DetectorEvaluator
+  ) -> [Evidence] {
+    if !finding.evidence.isEmpty { return finding.evidence }
+    if let first = occasion.first { return [first] }
+    guard let scope = evaluator.scope(of: compiled.detect) else { return [] }
+    let window = evaluator.call.turns(in: scope, phaseOf: evaluator.phaseOf)
+    let isLate = scope.lastThird || scope.lastTurns != nil
+    return (isLate ? window.last : window.first).map {
+      [Evidence(turn: $0, start: 0, end: 0)]
+    } ?? []
+  }
+
+  // MARK: Turns
+
+  private func phases(in call: CallAnalysis, evaluator: inout DetectorEvaluator) -> [String] {
+    guard !phases.isEmpty else { return [] }
+    let blank = [Double](repeating: 0, count: phases.count)
+    var scores = [[Double]](repeating: blank, count: call.transcript.turns.count)
+    for (number, phase) in phases.enumerated() {
+      for cue in phase.cues {
+        let turns = Set(evaluator.finding(of: cue.detector).evidence.map(\.turn))
+        for turn in turns { scores[turn][number] += cue.weight }
+      }
+    }
+    return PhaseSegmentation.phases(scores: scores, phaseCount: phases.count)
+      .map { pack.phases[$0].id }
+  }
+
+  private func turnLabels(in call: CallAnalysis, evaluator: inout DetectorEvaluator)
+    -> [TurnLabels]
+  {
+    let count = call.transcript.turns.count
+    var labels = [[String]](repeating: [], count: count)
+    for (criterion, compiled) in zip(pack.criteria, criteria) {
+      var turns: Set<Int> = []
+      for phrase in compiled.labels {
+        turns.formUnion(evaluator.evidence(ofPhrase: phrase).map(\.turn))
+      }
+      for turn in turns.sorted() where call.speaks(.agent, in: turn) {
+        labels[turn].append(criterion.id)
+      }
+    }
+    var weights = [[Double]](
+      repeating: [Double](repeating: 0, count: styles.count), count: count)
+    for (number, style) in styles.enumerated() {
+      let finding = evaluator.finding(of: style)
+      guard finding.isFound else { continue }
+      for place in finding.evidence { weights[place.turn][number] += pack.styles[number].weight }
+    }
+    return (0..<count).map { turn in
+      guard call.transcript.turns[turn].role == .agent else {
+        return TurnLabels(style: nil, confidence: 0, labels: [])
+      }
+      let (style, confidence) = style(of: weights[turn])
+      return TurnLabels(style: style, confidence: confidence, labels: labels[turn])
+    }
+  }
+
+  /// The heaviest style, the earlier in the pack on a tie; its share of all weight is its certainty.
+  private func style(of weights: [Double]) -> (String, Double) {
+    let total = weights.reduce(0, +)
+    guard total > 0, let best = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) })
+    else { return (Self.neutralStyle, Confidence.absence) }
+    return (pack.styles[best].id, Confidence.presence * weights[best] / total)
+  }
+}
+
+/// How sure verdicts by known wording are; the figures are explained in `Docs/Scoring.md`.
+enum Confidence {
+  /// Words were found.
+  static let presence = 0.95
+  /// No words were found: the thing may have been said in words that no pattern knows.
+  static let absence = 0.8
+
+  /// - Parameters:
+  ///   - isFound: Whether something was found.
+  ///   - roles: How sure the roles are, where they were inferred.
+  static func of(isFound: Bool, roles: Double?) -> Double {
+    (isFound ? presence : absence) * (roles ?? 1)
+  }
+}
+
+extension CompiledDetector {
+  fileprivate var basis: Basis {
+    switch self {
+    case .questions, .interruption: .measure
+    case .call: .metadata
+    default: .pattern
+    }
+  }
+}
+
+extension Judgement {
+  fileprivate init(notApplicable criterion: String) {
+    self.init(
+      criterion: criterion, verdict: .notApplicable, evidence: [], occurrences: 0, basis: .none,
+      confidence: Confidence.absence)
+  }
+
+  fileprivate init(notEvaluated criterion: String, reason: String) {
+    self.init(
+      criterion: criterion, verdict: .notEvaluated, evidence: [], occurrences: 0, basis: .none,
+      confidence: 0, reason: reason)
+  }
+}

@@ -1,0 +1,211 @@
+import TextAnalysis
+
+/// Builds the automaton of a pack from the segments of its patterns.
+///
+/// The segments' positions together are a nondeterministic automaton; the subset construction makes
+/// it deterministic. Every state silently contains the root, so a segment may begin anywhere.
+struct AutomatonBuilder {
+  /// The most states that a pack may need.
+  static let stateLimit = 400_000
+
+  private let segments: [Segment]
+  private var classOfLetter: [UInt32: UInt16] = [:]
+  private var classCount = 1
+  /// Classes that may stand between two letters of a phrase and are letters of some pattern too.
+  private var fillerClasses: [UInt16] = []
+
+  // Positions of all segments, numbered through.
+  private var classesOf: [[UInt16]] = []
+  private var follow: [[Int32]] = []
+  private var endsSegment: [Int32?] = []
+  private var stutters: [Bool] = []
+  private var rootFollow: [UInt16: [Int32]] = [:]
+
+  init(segments: [Segment]) {
+    self.segments = segments
+    assignClasses()
+    numberPositions()
+  }
+
+  // MARK: Alphabet
+
+  private mutating func assignClasses() {
+    var sounds: Set<UInt16> = []
+    for symbol in segments.flatMap(\.symbols) {
+      name(symbol.letter)
+      if symbol.soundsLike, let syllable = Pinyin.syllable(of: symbol.letter) {
+        sounds.insert(syllable)
+      }
+    }
+    // Letters that only sound like one that is asked for share a class.
+    for syllable in sounds.sorted() {
+      let others = Pinyin.letters(of: syllable).filter { classOfLetter[$0] == nil }
+      guard !others.isEmpty else { continue }
+      for letter in others { classOfLetter[letter] = UInt16(classCount) }
+      classCount += 1
+    }
+    for letter in Fillers.letters.sorted() {
+      if let letterClass = classOfLetter[letter] {
+        fillerClasses.append(letterClass)
+      } else {
+        // No pattern mentions it, so passing over it is all that can happen.
+        classOfLetter[letter] = ClassTable.skip
+      }
+    }
+  }
+
+  private mutating func name(_ letter: UInt32) {
+    guard classOfLetter[letter] == nil else { return }
+    classOfLetter[letter] = UInt16(classCount)
+    classCount += 1
+  }
+
+  private func classes(of symbol: Segment.Symbol) -> [UInt16] {
+    guard symbol.soundsLike, let syllable = Pinyin.syllable(of: symbol.letter) else {
+      return classOfLetter[symbol.letter].map { [$0] } ?? []
+    }
+    let all = Pinyin.letters(of: syllable).compactMap { classOfLetter[$0] }
+    return Array(Set(all + [classOfLetter[symbol.letter] ?? 0])).sorted()
+  }
+
+  // MARK: Positions
+
+  private mutating func numberPositions() {
+    for (number, segment) in segments.enumerated() {
+      let offset = Int32(classesOf.count)
+      let last = Set(segment.last)
+      for (position, symbol) in segment.symbols.enumerated() {
+        classesOf.append(classes(of: symbol))
+        follow.append(segment.follow[position].map { Int32($0) + offset })
+        endsSegment.append(last.contains(position) ? Int32(number) : nil)
+        stutters.append(Fillers.mayStutter(symbol.letter))
+      }
+      for position in Set(segment.first).sorted() {
+        for letterClass in classesOf[Int(offset) + position] {
+          rootFollow[letterClass, default: []].append(Int32(position) + offset)
+        }
+      }
+    }
+  }
+
+  // MARK: Subsets
+
+  private struct StateKey: Hashable {
+    /// Positions from which a segment can go on.
+    var live: [Int32]
+    /// Segments that end on entering the state.
+    var accepted: [Int32]
+  }
+
+  func build() throws(PatternError) -> Automaton {
+    var numberOf: [StateKey: Int32] = [:]
+    var states: [StateKey] = []
+    var rows: [[(UInt16, Int32)]] = []
+    func number(_ key: StateKey) -> Int32 {
+      if let known = numberOf[key] { return known }
+      let new = Int32(states.count)
+      numberOf[key] = new
+      states.append(key)
+      return new
+    }
+    _ = number(StateKey(live: [], accepted: []))
+    var rootRow = [Int32](repeating: 0, count: classCount)
+    for letterClass in rootFollow.keys.sorted() {
+      rootRow[Int(letterClass)] = number(enter(rootFollow[letterClass] ?? [], staying: []))
+    }
+    rows.append([])
+    var next = 1
+    while next < states.count {
+      guard states.count <= Self.stateLimit else {
+        throw PatternError(
+          id: "pack-too-large", offset: 0,
+          message: "the patterns of this pack need more than \(Self.stateLimit) states",
+          expected: "fewer choices within choices")
+      }
+      let live = states[next].live
+      var row: [(UInt16, Int32)] = []
+      for letterClass in ownClasses(of: live) {
+        let target = number(successor(of: live, on: letterClass))
+        if target != rootRow[Int(letterClass)] { row.append((letterClass, target)) }
+      }
+      rows.append(row)
+      next += 1
+    }
+    return pack(states: states.map(\.accepted), rows: rows, rootRow: rootRow)
+  }
+
+  /// The classes on which a state may go elsewhere than the root does.
+  private func ownClasses(of live: [Int32]) -> [UInt16] {
+    guard !live.isEmpty else { return [] }
+    var classes: Set<UInt16> = Set(fillerClasses)
+    for position in live {
+      for target in follow[Int(position)] { classes.formUnion(classesOf[Int(target)]) }
+      if stutters[Int(position)] { classes.formUnion(classesOf[Int(position)]) }
+    }
+    return classes.sorted()
+  }
+
+  private func successor(of live: [Int32], on letterClass: UInt16) -> StateKey {
+    var entered = rootFollow[letterClass] ?? []
+    var staying: [Int32] = []
+    let isFiller = fillerClasses.contains(letterClass)
+    for position in live {
+      for target in follow[Int(position)] where classesOf[Int(target)].contains(letterClass) {
+        entered.append(target)
+      }
+      let isStutter =
+        stutters[Int(position)] && classesOf[Int(position)].contains(letterClass)
+      if isFiller || isStutter { staying.append(position) }
+    }
+    return enter(entered, staying: staying)
+  }
+
+  private func enter(_ entered: [Int32], staying: [Int32]) -> StateKey {
+    let live = Set(entered.filter { !follow[Int($0)].isEmpty } + staying)
+    let accepted = Set(entered.compactMap { endsSegment[Int($0)] })
+    return StateKey(live: live.sorted(), accepted: accepted.sorted())
+  }
+
+  // MARK: Tables
+
+  /// Lays the rows into one array, each at the first place where it collides with none before it.
+  private func pack(
+    states: [[Int32]], rows: [[(UInt16, Int32)]], rootRow: [Int32]
+  ) -> Automaton {
+    var base = [Int32](repeating: 0, count: states.count)
+    var cells = [Automaton.Cell](
+      repeating: Automaton.Cell(owner: -1, target: 0), count: classCount)
+    // Long rows first: they are the hardest to place.
+    let order = rows.indices.sorted {
+      (rows[$0].count, $1) > (rows[$1].count, $0)
+    }
+    var lowestFree = 0
+    for state in order where !rows[state].isEmpty {
+      let row = rows[state]
+      while lowestFree < cells.count, cells[lowestFree].owner >= 0 { lowestFree += 1 }
+      var start = max(0, lowestFree - Int(row[0].0))
+      while !row.allSatisfy({
+        let place = start + Int($0.0)
+        return place >= cells.count || cells[place].owner < 0
+      }) { start += 1 }
+      let needed = start + classCount
+      if needed > cells.count {
+        cells += Array(
+          repeating: Automaton.Cell(owner: -1, target: 0), count: needed - cells.count)
+      }
+      for (letterClass, target) in row {
+        cells[start + Int(letterClass)] = Automaton.Cell(owner: Int32(state), target: target)
+      }
+      base[state] = Int32(start)
+    }
+    var acceptStart: [Int32] = [0]
+    var accepted: [Int32] = []
+    for segments in states {
+      accepted += segments
+      acceptStart.append(Int32(accepted.count))
+    }
+    return Automaton(
+      classes: ClassTable(classOfLetter: classOfLetter), rootRow: rootRow, base: base,
+      cells: cells, acceptStart: acceptStart, accepted: accepted)
+  }
+}

@@ -1,0 +1,49 @@
+import TextAnalysis
+
+extension Segment {
+  /// Where the segment begins that is known to end at a place: the earliest such letter.
+  ///
+  /// Walks backward over the few letters of the hit, passing over fillers and stutters as the
+  /// automaton did. Bounded by the segment's size, not by the text's.
+  ///
+  /// - Parameters:
+  ///   - end: Just past the segment's last letter.
+  ///   - letters: The folded letters of the text.
+  /// - Returns: The index of the first letter; `nil` if the segment does not end there.
+  func start(endingAt end: Int, in letters: [UInt32]) -> Int? {
+    guard end > 0, end <= letters.count else { return nil }
+    var positions = last.filter { accepts(letters[end - 1], at: $0) }
+    var earliest = positions.contains(where: isFirst) ? end - 1 : nil
+    var index = end - 1
+    let stop = max(0, end - 4 * symbols.count - 64)
+    while index > stop, !positions.isEmpty {
+      let letter = letters[index - 1]
+      let isFiller = Fillers.letters.contains(letter)
+      var before: Set<Int> = []
+      var consumed = false
+      for position in positions {
+        for previous in precede[position] where accepts(letter, at: previous) {
+          before.insert(previous)
+          consumed = consumed || isFirst(previous)
+        }
+        let isStutter =
+          !follow[position].isEmpty && Fillers.mayStutter(symbols[position].letter)
+          && accepts(letter, at: position)
+        if isFiller || isStutter { before.insert(position) }
+      }
+      index -= 1
+      positions = before.sorted()
+      if consumed { earliest = index }
+    }
+    return earliest
+  }
+
+  private func isFirst(_ position: Int) -> Bool { first.contains(position) }
+
+  private func accepts(_ letter: UInt32, at position: Int) -> Bool {
+    let symbol = symbols[position]
+    if symbol.letter == letter { return true }
+    guard symbol.soundsLike, let syllable = Pinyin.syllable(of: symbol.letter) else { return false }
+    return Pinyin.syllable(of: letter) == syllable
+  }
+}
