@@ -50,11 +50,12 @@ let package = Package(
       dependencies: ["CallGrade", "Diagnostics", "JSONCoding", "Localization"]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
+    .target(name: "Schemas"),
     .executableTarget(
       name: "Command",
       dependencies: [
         "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization", "Reports",
-        "RubricLoading", "TranscriptImport",
+        "RubricLoading", "Schemas", "TranscriptImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -73,6 +74,10 @@ let package = Package(
     .testTarget(
       name: "TranscriptImportTests",
       dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
+    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Schemas"]),
   ]
 )
 
