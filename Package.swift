@@ -52,11 +52,12 @@ let package = Package(
       dependencies: ["CallGrade", "Diagnostics", "JSONCoding", "Localization"]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
+    .target(name: "Schemas"),
     .executableTarget(
       name: "Command",
       dependencies: [
         "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization", "Reports",
-        "RubricLoading", "TranscriptImport",
+        "RubricLoading", "Schemas", "TranscriptImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -82,6 +83,10 @@ let package = Package(
     .testTarget(
       name: "RubricLoadingTests",
       dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
+    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Schemas"]),
   ]
 )
 
