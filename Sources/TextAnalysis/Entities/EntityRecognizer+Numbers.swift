@@ -27,8 +27,11 @@ extension EntityRecognizer {
   /// Whether a unit or measure word follows: 三位, 五次.
   func isBeforeMeasure(_ token: NumberToken) -> Bool {
     let end = token.letters.upperBound
+    // 十分 is "very".
+    let isTen = token.letters.count == 1 && text.letter(end - 1) == ChineseNumerals.ten
     guard token.script != .english, let measure = MeasureWords.all.match(in: text, after: end),
-      !text.follows(measure.end, MeasureWords.notAfter[text.letter(end)] ?? [])
+      !text.follows(measure.end, MeasureWords.notAfter[text.letter(end)] ?? []),
+      !isTen || text.letter(end) != 0x5206
     else { return false }
     guard token.letters.count == 1, text.letter(end - 1) == ChineseNumerals.one else { return true }
     return MeasureWords.afterOne.match(in: text, at: end) == nil

@@ -2,15 +2,18 @@
 ///
 /// Past the end it reads zeros, so that a damaged table gives wrong folds but never a trap.
 struct TableReader {
-  private let text: StaticString
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(_ text: StaticString) { self.text = text }
+  /// Reads a table that lives as long as the program.
+  init(_ text: StaticString) {
+    unsafe bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
 
-  var isAtEnd: Bool { position >= text.utf8CodeUnitCount }
+  var isAtEnd: Bool { unsafe position >= bytes.count }
 
   private var byte: UInt8 {
-    isAtEnd ? 0 : unsafe text.utf8Start[position]
+    unsafe position < bytes.count ? bytes[position] : 0
   }
 
   mutating func skipByte() { position += 1 }

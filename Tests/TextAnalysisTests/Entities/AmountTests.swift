@@ -15,7 +15,7 @@ struct AmountTests {
     EntityCase("3万元", "3万元=30000"),
     EntityCase("两千三百元", "两千三百元=2300"),
     EntityCase("¥99.9", "99.9=99.9"),
-    EntityCase("￥1,299.00", "1,299=1299", "00=00"),
+    EntityCase("￥1,299.00", "1,299.00=1299.00"),
     EntityCase("$20", "20=20"),
     EntityCase("50$", "50=50"),
     EntityCase("20 dollars", "20 dollars=20"),
