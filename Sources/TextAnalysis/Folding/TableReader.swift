@@ -1,7 +1,8 @@
 /// Reads the embedded text of a table from front to back.
 ///
 /// Past the end it reads zeros, so that a damaged table gives wrong folds but never a trap.
-struct TableReader {
+/// The pointer it keeps is to read-only data of the binary, and every read is checked.
+@safe struct TableReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
