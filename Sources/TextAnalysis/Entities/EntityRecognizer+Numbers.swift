@@ -4,7 +4,7 @@ extension EntityRecognizer {
     for index in tokens.indices {
       let token = tokens[index]
       guard token.style != .ordinal, !token.isVagueOnly || isTaken[index] else { continue }
-      if token.pair != nil, isTaken[index] || isBeforeMeasure(token) { continue }
+      if token.pair != nil, isTaken[index] || isVague(token) { continue }
       if token.isPhone, isFreePhone(index) {
         add(.phone, token.letters, digits: token.text, value: token.value)
       }
@@ -14,6 +14,11 @@ extension EntityRecognizer {
       add(.number, token.letters, digits: token.text, value: token.value)
       addJobNumber(at: index)
     }
+  }
+
+  /// 三四个 is "three or four", but 三四号 may be number 34.
+  private func isVague(_ token: NumberToken) -> Bool {
+    isBeforeMeasure(token) && text.letter(token.letters.upperBound) != 0x53F7
   }
 
   /// A five-digit hotline that counts something is only a number: 10000元, 12000个.
