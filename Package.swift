@@ -88,7 +88,8 @@ let package = Package(
       dependencies: [
         "Detection", "Diagnostics", "JSONCoding", "Localization", "Reports", "Rubrics", "Scoring",
         "Transcripts",
-      ]),
+      ],
+      exclude: ["Golden"]),
   ]
 )
 
