@@ -103,8 +103,12 @@ struct TextReporter: Reporter {
       // The count of the others needs room too, unless this is the last.
       let reserve = rest > 1 ? 2 + String(rest - 1).count : 0
       if let room, next.width + reserve > room {
-        if index > 0 { text.append(" ") }
-        text.append("+\(rest)", .faint)
+        // Half a name says more than none at all.
+        if index == 0, room - reserve >= 8 {
+          text = name.truncated(to: room - reserve)
+          continue
+        }
+        text.append(index > 0 ? " +\(rest)" : "+\(rest)", .faint)
         return text
       }
       text = next
