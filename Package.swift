@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Transcripts"),
     .target(name: "JSONCoding"),
-    .target(name: "TextAnalysis", exclude: ["Tables"], plugins: ["EmbedTables"]),
+    .target(name: "TextTables"),
+    .target(name: "TextAnalysis", dependencies: ["TextTables"], exclude: ["Tables"]),
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
@@ -29,7 +30,8 @@ let package = Package(
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
     .target(name: "Scoring", dependencies: ["Detection", "Rubrics", "Transcripts"]),
     .target(name: "Coaching", dependencies: ["Detection", "Rubrics", "Scoring", "Transcripts"]),
-    .target(name: "BuiltinRubrics", dependencies: ["Rubrics"]),
+    .target(
+      name: "BuiltinRubrics", dependencies: ["Rubrics"], plugins: ["CompilePacks"]),
     .target(
       name: "CallGrade",
       dependencies: [
@@ -55,18 +57,22 @@ let package = Package(
       ]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
+    .target(name: "Schemas"),
     .executableTarget(
       name: "Command",
       dependencies: [
         "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization", "Reports",
-        "RubricLoading", "TranscriptImport",
+        "RubricLoading", "Schemas", "TranscriptImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Tables of characters: made on request, embedded when the package is built.
+    // The tables of characters are made on request.
     .executableTarget(name: "TableMaker", path: "Tools/TableMaker"),
-    .executableTarget(name: "TableEmbedder", path: "Tools/TableEmbedder"),
-    .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["TableEmbedder"]),
+    // The built-in packs: YAML folders, compiled when the package is built.
+    .plugin(name: "CompilePacks", capability: .buildTool(), dependencies: ["PackCompiler"]),
+    .executableTarget(
+      name: "PackCompiler", dependencies: ["Diagnostics", "RubricLoading", "Rubrics"],
+      path: "Tools/PackCompiler"),
 
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -90,6 +96,14 @@ let package = Package(
         "Transcripts",
       ],
       exclude: ["Golden"]),
+    .testTarget(name: "RubricsTests", dependencies: ["Diagnostics", "Rubrics", "Transcripts"]),
+    .testTarget(
+      name: "RubricLoadingTests",
+      dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
+    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Schemas"]),
   ]
 )
 
@@ -102,6 +116,6 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .treatWarning("ExplicitSendable", as: .error),
 ]
-for target in package.targets where target.type != .plugin {
+for target in package.targets where target.type != .plugin && target.name != "TextTables" {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A node of a rubric document, whatever it was read from.
 ///
 /// YAML files become such trees with the place of every node; compiled packs become the same trees
@@ -19,7 +17,7 @@ package struct DocumentNode: Sendable {
     }
   }
 
-  /// What a node holds. Scalars stay text: their reader knows what they must be.
+  /// What a node holds; scalars stay text, since their reader knows what they must be.
   package enum Content: Sendable {
     case scalar(String)
     case list([DocumentNode])
@@ -33,15 +31,18 @@ package struct DocumentNode: Sendable {
     self.content = content
     self.place = place
   }
-}
 
-/// Where a node stands.
-package struct DocumentPlace: Sendable, Hashable {
-  package var file: String
-  package var range: SourceRange
+  /// The text of a scalar; `nil` for anything else.
+  package var text: String? {
+    guard case .scalar(let text) = content else { return nil }
+    return text
+  }
 
-  package init(file: String, range: SourceRange) {
-    self.file = file
-    self.range = range
+  /// The first value of a mapping under a key; `nil` if there is none.
+  ///
+  /// O(members).
+  package subscript(key: String) -> DocumentNode? {
+    guard case .mapping(let members) = content else { return nil }
+    return members.first { $0.key == key }?.value
   }
 }

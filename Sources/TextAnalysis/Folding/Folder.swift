@@ -34,7 +34,7 @@ struct Folder {
       } else if code < 32 {
         note(Mark(rawValue: UInt8(code)) ?? .symbol, in: bytes, position: &position)
       } else if case .letters(let range) = FoldPages.entry(of: code) {
-        for letter in pages.expansions[range] { append(letter, end: position) }
+        append(pages.expansions[range], of: value, end: position)
       } else {
         append(code, end: position)
       }
@@ -55,13 +55,27 @@ struct Folder {
     pendingGap = []
   }
 
+  private mutating func append(_ expansion: ArraySlice<UInt32>, of scalar: UInt32, end: Int) {
+    for (index, letter) in expansion.enumerated() {
+      // ½ is one half, not twelve.
+      if index == 1, Self.isFraction(scalar) {
+        pendingGap.insert(.slash)
+        pendingBreak = .space
+      }
+      append(letter, end: end)
+    }
+  }
+
+  private static func isFraction(_ scalar: UInt32) -> Bool {
+    (0xBC...0xBE).contains(scalar) || (0x2150...0x215E).contains(scalar) || scalar == 0x2189
+  }
+
   private mutating func note(_ mark: Mark, in bytes: Span<UInt8>, position: inout Int) {
     let strength: FoldedText.Break
     switch mark {
     case .ignorable: return
     case .space, .symbol, .hyphen, .slash, .currency, .percent, .plus: strength = .space
-    case .tilde: strength = isBetweenDigits(bytes, position) ? .space : .clause
-    case .comma, .colon: strength = isBetweenDigits(bytes, position) ? .space : .clause
+    case .comma, .colon, .dash, .tilde: strength = isBetweenDigits(bytes, position) ? .space : .clause
     case .pause: strength = .clause
     case .dot: strength = strengthOfDot(in: bytes, position: &position)
     case .stop, .question, .exclamation, .newline: strength = .sentence

@@ -5,6 +5,7 @@ struct Gap: OptionSet, Sendable {
   static let space = Gap(.space)
   static let symbol = Gap(.symbol)
   static let hyphen = Gap(.hyphen)
+  static let dash = Gap(.dash)
   static let tilde = Gap(.tilde)
   static let dot = Gap(.dot)
   static let colon = Gap(.colon)

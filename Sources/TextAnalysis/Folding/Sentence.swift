@@ -20,7 +20,9 @@ package struct Sentence: Sendable, Equatable {
 }
 
 extension FoldedText {
-  /// The sentences in order; none is empty. O(letters).
+  /// The sentences in order; none is empty.
+  ///
+  /// O(letters).
   package var sentences: [Sentence] {
     var sentences: [Sentence] = []
     var start = 0

@@ -23,7 +23,9 @@ struct FoldTableTests {
   }
 
   @Test func skipsValuesThatAreNoScalar() {
-    for value: UInt32 in [0xD800, 0xDFFF, 0x110000, .max] { #expect(FoldTable.fold(value) == .skip) }
+    for value: UInt32 in [0xD800, 0xDFFF, 0x110000, .max] {
+      #expect(FoldTable.fold(value) == .skip)
+    }
   }
 
   @Test func leavesOrdinarySimplifiedCharactersAlone() {

@@ -1,0 +1,43 @@
+import Rubrics
+
+/// Writes compiled packs as Swift source: one string literal a pack.
+///
+/// A literal of this size compiles in no time, is never copied at start-up, and costs nothing for
+/// the packs that nobody asks for.
+enum GeneratedSource {
+  /// The source of the file.
+  static func text(of packs: [(id: String, document: DocumentNode)]) -> String {
+    var out = "// Compiled from Rubrics/Packs when the package is built.\n\n"
+    out += "enum CompiledPacks {\n"
+    out += "  static let ids = [\(packs.map { "\"\($0.id)\"" }.joined(separator: ", "))]\n\n"
+    out += "  static func text(of id: String) -> StaticString? {\n    switch id {\n"
+    for pack in packs {
+      out += "    case \"\(pack.id)\":\n      \""
+      out += escaped(DocumentEncoder.encode(pack.document))
+      out += "\"\n"
+    }
+    out += "    default: nil\n    }\n  }\n}\n"
+    return out
+  }
+
+  /// Valid UTF-8 as the inside of a string literal.
+  private static func escaped(_ bytes: [UInt8]) -> String {
+    var out = String()
+    out.reserveCapacity(bytes.count + bytes.count / 8)
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\"", "\\":
+        out.unicodeScalars.append("\\")
+        out.unicodeScalars.append(scalar)
+      case "\n": out += "\\n"
+      case _
+      where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+        || scalar.properties.generalCategory == .format
+        || (0x2028...0x2029).contains(scalar.value):
+        out += "\\u{\(String(scalar.value, radix: 16))}"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Foundation
+import RubricLoading
+import Rubrics
+
+/// Compiles a folder of rubric packs into a Swift file.
+///
+///     PackCompiler PACKS OUTPUT.swift
+///
+/// Every mistake of every pack goes to standard error in the form that build systems read, and then
+/// nothing is written.
+@main
+struct PackCompiler {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count == 2, let packs = arguments.first, let output = arguments.last else {
+      fail("usage: PackCompiler PACKS OUTPUT.swift")
+    }
+    let path = RubricSearchPath(entries: [.init(folder: packs, origin: .option)])
+    let loader = PackLoader(searchPath: path)
+    let ids = loader.list().map(\.id)
+    if ids.isEmpty { fail("\(packs): error: there is no pack") }
+    let renderer = DiagnosticRenderer()
+    var seen: Set<Diagnostic> = []
+    var hasErrors = false
+    var documents: [(id: String, document: DocumentNode)] = []
+    for id in ids {
+      let diagnostics = loader.load(id).diagnostics
+      for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
+        if diagnostic.severity == .error { hasErrors = true }
+        let text = renderer.render(diagnostic, line: loader.sourceLine(of: diagnostic))
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+      }
+      guard let document = PackFolder(path: packs + "/" + id).read().document else { continue }
+      documents.append((id, document))
+    }
+    if hasErrors { exit(1) }
+    do {
+      try GeneratedSource.text(of: documents).write(
+        toFile: output, atomically: true, encoding: .utf8)
+    } catch {
+      fail("\(output): error: the file cannot be written")
+    }
+  }
+
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+    exit(1)
+  }
+}
