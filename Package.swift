@@ -46,10 +46,15 @@ let package = Package(
     .target(
       name: "RubricLoading",
       dependencies: ["Diagnostics", "Rubrics", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Localization"),
+    .target(
+      name: "Localization",
+      dependencies: ["Detection", "Diagnostics", "Rubrics", "Scoring", "Transcripts"]),
     .target(
       name: "Reports",
-      dependencies: ["CallGrade", "Diagnostics", "JSONCoding", "Localization"]),
+      dependencies: [
+        "Detection", "Diagnostics", "JSONCoding", "Localization", "Rubrics", "Scoring",
+        "Transcripts",
+      ]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
     .target(name: "Schemas"),
@@ -79,6 +84,18 @@ let package = Package(
     .testTarget(
       name: "TranscriptImportTests",
       dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),
+    .testTarget(
+      name: "LocalizationTests",
+      dependencies: [
+        "Detection", "Diagnostics", "Localization", "Rubrics", "Scoring", "Transcripts",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Detection", "Diagnostics", "JSONCoding", "Localization", "Reports", "Rubrics", "Scoring",
+        "Transcripts",
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "RubricsTests", dependencies: ["Diagnostics", "Rubrics", "Transcripts"]),
     .testTarget(
       name: "RubricLoadingTests",
