@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
-    .target(name: "Rubrics", dependencies: ["Diagnostics", "PatternMatching", "Transcripts"]),
+    .target(name: "Rubrics", dependencies: ["Diagnostics", "Transcripts"]),
     .target(
       name: "Detection",
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
@@ -59,7 +59,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // The built-in packs: YAML folders, compiled when the package is built.
+    // The built-in packs: YAML folders, compiled when the package is built. The compiler must not
+    // depend on a target that has a plugin itself: tools are built before plugins have run.
     .plugin(name: "CompilePacks", capability: .buildTool(), dependencies: ["PackCompiler"]),
     .executableTarget(
       name: "PackCompiler", dependencies: ["Diagnostics", "RubricLoading", "Rubrics"],
@@ -83,7 +84,7 @@ let package = Package(
     .testTarget(name: "RubricsTests", dependencies: ["Diagnostics", "Rubrics", "Transcripts"]),
     .testTarget(
       name: "RubricLoadingTests",
-      dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
+      dependencies: ["BuiltinRubrics", "Detection", "Diagnostics", "RubricLoading", "Rubrics"]),
   ]
 )
 
