@@ -81,7 +81,9 @@ let package = Package(
     .testTarget(
       name: "TranscriptImportTests",
       dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),
-    .testTarget(name: "RubricsTests", dependencies: ["Diagnostics", "Rubrics", "Transcripts"]),
+    .testTarget(
+      name: "RubricsTests",
+      dependencies: ["Detection", "Diagnostics", "RubricLoading", "Rubrics", "Transcripts"]),
     .testTarget(
       name: "RubricLoadingTests",
       dependencies: ["BuiltinRubrics", "Detection", "Diagnostics", "RubricLoading", "Rubrics"]),

@@ -1,12 +1,10 @@
 import Diagnostics
 
 extension PackDraft {
-  /// Checks the word lists that patterns name, and the patterns as whoever compiles them sees them.
+  /// Checks the patterns as whoever compiles them sees them.
   func checkPatterns(
-    of pack: RubricPack, base: RubricPack?, with check: PatternCheck?, in context: DecodingContext
+    of pack: RubricPack, with check: PatternCheck?, in context: DecodingContext
   ) {
-    // Names may come from a base that could not be read.
-    if inheritance == nil || base != nil { checkListNames(pack, in: context) }
     guard let check else { return }
     let patterns = PatternsToCheck(
       own: context.patterns.map { .init(text: $0.text, isListEntry: $0.isListEntry) },
@@ -27,7 +25,8 @@ extension PackDraft {
     }
   }
 
-  private func checkListNames(_ pack: RubricPack, in context: DecodingContext) {
+  /// Checks that the word lists that patterns name are there.
+  func checkListNames(_ pack: RubricPack, in context: DecodingContext) {
     let names = pack.lexicons.keys.sorted()
     for pattern in context.patterns {
       for mention in PatternListMention.all(in: pattern.text)

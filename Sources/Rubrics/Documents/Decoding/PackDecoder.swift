@@ -40,7 +40,7 @@ package struct PackDecoder: Sendable {
     let pack = draft.assemble(
       base: base, digest: DocumentDigest.of(document, base: base?.digest), in: context)
     draft.check(pack, base: base, in: context)
-    draft.checkPatterns(of: pack, base: base, with: checkPatterns, in: context)
+    draft.checkPatterns(of: pack, with: checkPatterns, in: context)
     return (context.hasErrors ? nil : pack, context.diagnostics.inReadingOrder())
   }
 
