@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
-    .target(name: "Rubrics", dependencies: ["Diagnostics", "PatternMatching", "Transcripts"]),
+    .target(name: "Rubrics", dependencies: ["Diagnostics", "Transcripts"]),
     .target(
       name: "Detection",
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
@@ -68,7 +68,8 @@ let package = Package(
 
     // The tables of characters are made on request.
     .executableTarget(name: "TableMaker", path: "Tools/TableMaker"),
-    // The built-in packs: YAML folders, compiled when the package is built.
+    // The built-in packs: YAML folders, compiled when the package is built. The compiler must not
+    // depend on a target that has a plugin itself: tools are built before plugins have run.
     .plugin(name: "CompilePacks", capability: .buildTool(), dependencies: ["PackCompiler"]),
     .executableTarget(
       name: "PackCompiler", dependencies: ["Diagnostics", "RubricLoading", "Rubrics"],
@@ -96,10 +97,12 @@ let package = Package(
         "Transcripts",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "RubricsTests", dependencies: ["Diagnostics", "Rubrics", "Transcripts"]),
+    .testTarget(
+      name: "RubricsTests",
+      dependencies: ["Detection", "Diagnostics", "RubricLoading", "Rubrics", "Transcripts"]),
     .testTarget(
       name: "RubricLoadingTests",
-      dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
+      dependencies: ["BuiltinRubrics", "Detection", "Diagnostics", "RubricLoading", "Rubrics"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
