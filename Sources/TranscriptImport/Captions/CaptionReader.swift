@@ -45,8 +45,8 @@ struct CaptionReader {
       }
       guard isNew else {
         let last = call.turns.count - 1
-        call.turns[last].text = WrappedText.join(
-          call.turns[last].text, Array(text), previousLength: lastLength)
+        WrappedText.append(
+          Array(text), to: &call.turns[last].text, previousLength: lastLength)
         lastLength = text.count
         continue
       }

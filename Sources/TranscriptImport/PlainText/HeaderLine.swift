@@ -105,6 +105,7 @@ enum HeaderLine {
       if TextLine.isSpace(scalar) || "|｜;；,，".unicodeScalars.contains(scalar) {
         wordStart = index + 1
       } else if scalar == ":" || scalar == "：", wordStart > start, index > wordStart,
+        line[start..<wordStart].contains(where: { $0 == ":" || $0 == "：" }),
         index - wordStart <= 12, !LabelText.isDigit(line[wordStart]),
         meaning(of: String(String.UnicodeScalarView(line[wordStart..<index]))) != nil
       {

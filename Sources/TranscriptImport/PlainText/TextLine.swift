@@ -31,6 +31,20 @@ struct TextLine {
     return lines
   }
 
+  /// Takes the marks of a quotation away when most lines have them.
+  static func unquoted(_ lines: [TextLine]) -> [TextLine] {
+    let isQuoted = { (line: TextLine) in
+      line.scalars.first == ">" && !line.scalars.dropFirst().starts(with: [">"])
+    }
+    let filled = lines.count { !$0.isBlank }
+    guard lines.count(where: isQuoted) * 2 > filled else { return lines }
+    return lines.map { line in
+      guard isQuoted(line) else { return line }
+      return TextLine(
+        number: line.number, scalars: Array(line.scalars.dropFirst().drop(while: isSpace)))
+    }
+  }
+
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
     var slice = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
     while let last = slice.last, isSpace(last) { slice.removeLast() }

@@ -85,7 +85,8 @@ package struct TranscriptLineReader: Sendable {
       return
     }
     let router = RecordRouter(context: context)
-    switch router.route(object, at: 0, sink: &sink) {
+    var lines = LineCursor(context)
+    switch router.route(object, at: 0, lines: &lines, sink: &sink) {
     case .calls(let calls):
       for var call in calls {
         call.record = context.line

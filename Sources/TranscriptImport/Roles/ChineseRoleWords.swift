@@ -76,6 +76,12 @@ enum ChineseRoleWords {
     return .affixed
   }
 
+  /// Whether a label heads a report or a fact about a role: 客户反映, 客服热线.
+  static func isReport(_ text: String) -> Bool {
+    ["客户", "客服", "用户", "坐席", "座席", "顾客"].contains(where: text.contains)
+      && speechWords.contains(where: text.contains)
+  }
+
   /// Whether a text ends in a form of address.
   static func isHonorific(_ text: String) -> Bool {
     ["女士", "先生", "小姐", "老师", "经理", "主管", "师傅", "阿姨", "大爷", "同学", "太太"].contains {

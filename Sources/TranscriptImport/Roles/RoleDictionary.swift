@@ -65,6 +65,7 @@ enum RoleDictionary {
 
   private static let anonymousWords: Set<String> = [
     "说话人", "發言人", "发言人", "讲话人", "說話人", "讲者", "发言者", "说话者", "声道", "通道", "人物", "角色",
+    "主叫", "被叫", "主叫方", "被叫方", "caller", "callee", "甲方", "乙方",
     "speaker", "spk", "spkr", "participant", "person", "channel", "voice", "unknown speaker",
   ]
 }

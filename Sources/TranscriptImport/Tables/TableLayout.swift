@@ -101,7 +101,7 @@ struct TableLayout {
     }
     guard let speaker = layout[.speaker] else { return nil }
     let text = (0..<width).filter { $0 != speaker }.max { (lengths[$0], $1) < (lengths[$1], $0) }
-    guard let text, lengths[text] > lengths[speaker] else { return nil }
+    guard let text, lengths[text] > 0 else { return nil }
     for key in [ColumnMeaning.start, .end] where layout.columns[key] == text {
       layout.columns[key] = nil
     }

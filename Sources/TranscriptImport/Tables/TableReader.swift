@@ -116,6 +116,11 @@ struct TableReader {
       return
     }
     guard let textColumn = layout[.text] else { return }
+    if layout[.isSender] != nil, let kind = cell(layout[.kind]), Int(kind) != nil, kind != "1" {
+      sink.report.drop(
+        Phrase(zh: "图片、语音等非文字消息", en: "messages that are not text"), line: row.line)
+      return
+    }
     guard row.cells.count > textColumn else {
       sink.note(
         "short-row", .error, line: row.line,

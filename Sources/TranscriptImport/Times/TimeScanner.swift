@@ -217,7 +217,8 @@ struct TimeScanner {
       return nil
     }
     while index > start, scalars[index - 1] == " " { index -= 1 }
-    return TimeStamp(seconds: total, parts: 1)
+    // Written-out units are as plain as three parts.
+    return TimeStamp(seconds: total, parts: parts > 1 ? 3 : 1)
   }
 
   private mutating func skipZone() {

@@ -13,6 +13,8 @@ struct TimeStamp: Hashable {
   var iso: String? {
     guard let day else { return nil }
     let date = CivilDate(day: day + Int((seconds / 86400).rounded(.down)))
+    // A date alone says nothing about the hour.
+    if parts == 0 { return date.text }
     let rest = Int(seconds) % 86400
     let clock = [rest / 3600, rest / 60 % 60, rest % 60].map(Self.twoDigits)
     return "\(date.text)T\(clock.joined(separator: ":"))"
