@@ -57,7 +57,7 @@ struct TimeScanner {
     if day != nil {
       if stamp.parts == 2 { stamp.seconds *= 60 }
       stamp.isMoment = true
-      skipZone()
+      stamp.zone = zone()
     }
     return stamp
   }
@@ -221,22 +221,33 @@ struct TimeScanner {
     return TimeStamp(seconds: total, parts: parts > 1 ? 3 : 1)
   }
 
-  private mutating func skipZone() {
-    if current == "Z" {
-      index += 1
-      return
-    }
+  /// `Z`, `UTC`, `+08:00` or `+0800` behind a date and a time.
+  private mutating func zone() -> String {
     let start = index
-    guard current == "+" || current == "-" else { return }
-    index += 1
-    guard number(digits: 2...2) != nil || number(digits: 4...4) != nil else {
-      index = start
-      return
-    }
-    let before = index
-    if current == ":" {
+    while current == " " { index += 1 }
+    if take("Z") || take("UTC") || take("GMT") { return "Z" }
+    if current == "+" || current == "-" {
+      let sign = String(current)
       index += 1
-      if number(digits: 2...2) == nil { index = before }
+      let digits = index
+      if let hours = number(digits: 2...2) {
+        let minutes = current == ":" ? minutesOfZone() : 0
+        return sign + TimeStamp.twoDigits(hours) + ":" + TimeStamp.twoDigits(minutes)
+      }
+      index = digits
+      if let both = number(digits: 4...4) {
+        return sign + TimeStamp.twoDigits(both / 100) + ":" + TimeStamp.twoDigits(both % 100)
+      }
     }
+    index = start
+    return ""
+  }
+
+  private mutating func minutesOfZone() -> Int {
+    let before = index
+    index += 1
+    if let minutes = number(digits: 2...2) { return minutes }
+    index = before
+    return 0
   }
 }

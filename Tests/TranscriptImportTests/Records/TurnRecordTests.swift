@@ -68,7 +68,7 @@ struct TurnRecordTests {
     let call = try #require(result.calls.first?.transcript)
     #expect(call.turns.map(outline) == ["agent|坐席|0.52–|您好", "customer|客户|4.21–|喂"])
     #expect(call.id == "x" && call.agent == "1027" && call.duration == 56)
-    #expect(call.direction == .outbound && call.startedAt == "2025-03-04T16:15:00")
+    #expect(call.direction == .outbound && call.startedAt == "2025-03-04T16:15:00Z")
     #expect(call.metadata == ["vip": .flag(true)])
   }
 
