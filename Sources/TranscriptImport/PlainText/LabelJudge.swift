@@ -152,9 +152,9 @@ struct LabelJudge {
     guard !scalars.isEmpty, scalars.count <= 20 || scalars.count <= 30 && isLatin(scalars) else {
       return false
     }
-    let text = String(String.UnicodeScalarView(scalars))
+    let text = String(scalars: scalars)
     let words = text.split(separator: " ")
-    guard words.count <= 4, !notNames.contains(text), !ChineseRoleWords.isReport(text) else {
+    guard words.count <= 4, !notNames.contains(text), !ChineseRoleWords.isReport(scalars) else {
       return false
     }
     if scalars.allSatisfy({ LabelText.isDigit($0) }) { return scalars.count <= 2 }
@@ -175,12 +175,12 @@ struct LabelJudge {
     let scalars = LabelText.fold(label)
     if !isLatin(scalars) {
       return scalars.count <= 5
-        && ChineseRoleWords.isHonorific(String(String.UnicodeScalarView(scalars)))
+        && ChineseRoleWords.isHonorific(String(scalars: scalars))
     }
     let words = label.split(separator: " ")
     guard (2...4).contains(words.count) else { return false }
     return words.allSatisfy { word in
-      word.unicodeScalars.first.map(\.properties.isUppercase) ?? false
+      word.unicodeScalars.first.map(\.isCapital) ?? false
         && !headingWords.contains(word.lowercased())
     }
   }

@@ -17,7 +17,7 @@ enum LineNoise {
     }
     while let last = slice.last, isEdge(last) { slice.removeLast() }
     while let first = slice.first, isEdge(first) { slice.removeFirst() }
-    let core = String(String.UnicodeScalarView(slice)).lowercased()
+    let core = String(scalars: slice).lowercased()
     if remarks.contains(where: core.hasPrefix) { return true }
     guard isFramed || exact.contains(core) else { return false }
     return exact.contains(core)

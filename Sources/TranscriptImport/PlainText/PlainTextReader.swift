@@ -82,7 +82,7 @@ struct PlainTextReader {
 
     mutating func begin(_ head: LineHead, _ line: TextLine) {
       if call.turns.isEmpty { call.line = line.number }
-      let text = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
+      let text = String(scalars: line.scalars[head.textStart...])
       call.turns.append(DraftTurn(speaker: head.label, text: text, line: line.number))
       stamps.append((head.start ?? pending, head.end))
       pending = nil
@@ -109,7 +109,7 @@ struct PlainTextReader {
         sink.report.drop(
           Phrase(zh: "单独的时间行", en: "times on a line of their own"), line: line.number)
       } else if takesTimes, let time {
-        let text = String(String.UnicodeScalarView(line.scalars[time.textStart...]))
+        let text = String(scalars: line.scalars[time.textStart...])
         call.turns.append(DraftTurn(text: text, line: line.number))
         stamps.append((time.start, time.end))
       } else if call.turns.isEmpty {
@@ -128,7 +128,7 @@ struct PlainTextReader {
       if let head, isSetOff, stamps.contains(where: { $0.start != nil }),
         !call.turns[last].text.isEmpty
       {
-        let text = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
+        let text = String(scalars: line.scalars[head.textStart...])
         call.turns.append(
           DraftTurn(speaker: call.turns[last].speaker, text: text, line: line.number))
         stamps.append((head.start, head.end))
@@ -157,7 +157,7 @@ struct PlainTextReader {
         RoleDictionary.match(head.label)?.role == .agent, call.turns.isEmpty,
         head.textStart < line.scalars.count
       {
-        let value = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
+        let value = String(scalars: line.scalars[head.textStart...])
         call.facts.agent = call.facts.agent ?? value
         return true
       }
@@ -168,7 +168,7 @@ struct PlainTextReader {
     /// `2025年3月4日 下午 4:15|56秒`, and titles with a date in them.
     private mutating func takeTitle(_ line: TextLine) {
       for part in line.scalars.split(whereSeparator: { $0 == "|" || $0 == "｜" }) {
-        let text = String(String.UnicodeScalarView(part))
+        let text = String(scalars: part)
         guard let stamp = TimeScanner.whole(text) else { continue }
         if let iso = stamp.iso, call.facts.startedAt == nil {
           call.facts.startedAt = iso

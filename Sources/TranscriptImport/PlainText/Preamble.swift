@@ -30,12 +30,12 @@ enum Preamble {
   /// Whether a value is a person or a number rather than words.
   private static func isName(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
     guard !value.isEmpty, value.count <= 30 else { return false }
-    let text = String(String.UnicodeScalarView(value))
+    let text = String(scalars: value)
     if value.allSatisfy({ $0.value < 0x250 }) {
       let words = text.split(separator: " ")
       return words.count <= 4 && !greetings.contains(text.lowercased())
         && words.allSatisfy { word in
-          word.unicodeScalars.first.map { $0.properties.isUppercase || LabelText.isDigit($0) }
+          word.unicodeScalars.first.map { $0.isCapital || LabelText.isDigit($0) }
             ?? false
         } && !text.hasSuffix("?") && !text.hasSuffix("!")
     }

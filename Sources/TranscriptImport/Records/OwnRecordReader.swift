@@ -21,7 +21,7 @@ struct OwnRecordReader {
     "schema", "id", "channel", "direction", "language", "agent", "team", "startedAt", "duration",
     "turns", "metadata",
   ]
-  private static let turnKeys: Set<String> = [
+  private static let turnKeys = [
     "role", "speaker", "text", "start", "end", "audioChannel", "confidence", "bot", "overlap",
   ]
 

@@ -57,7 +57,7 @@ package struct TranscriptLineReader: Sendable {
     guard line.contains(where: { $0 > 0x20 }) else { return Output(calls: [], diagnostics: []) }
     do throws(JSONError) {
       let value = try reader.read(line, line: number)
-      take(value, RecordContext(bytes: line, line: number))
+      take(value, RecordContext(bytes: line, line: number, isOneLine: true))
     } catch {
       sink.note(error)
     }

@@ -1,5 +1,5 @@
 /// What a column of a table holds.
-enum ColumnMeaning: Hashable {
+enum ColumnMeaning: Int, Hashable, CaseIterable {
   case call, role, speaker, text, start, end, length, confidence, channel, agent, team, direction
   /// Whether the account's owner wrote the message, as 1 or 0.
   case isSender

@@ -42,6 +42,18 @@ struct CaptionReaderTests {
         == ["agent|客服|1–|您好", "customer|客户|–4|喂", "unknown||5–|一", "unknown||–6|二"])
   }
 
+  @Test func readsALabelAboveTheWordsOfItsCue() {
+    let text =
+      "1\n00:00:01,000 --> 00:00:02,000\nSpeaker 1\nHow can I help?\n\n2\n00:00:03,000 --> 00:00:04,000\n客户\n喂\n"
+    #expect(
+      outline(importText(text)) == ["agent|Speaker 1|1–2|How can I help?", "customer|客户|3–4|喂"])
+  }
+
+  @Test func splitsLabelsWithinALine() {
+    let text = "1\n00:00:01,000 --> 00:00:04,000\n<b>客服</b>：在吗 客户：在\n"
+    #expect(outline(importText(text)) == ["agent|客服|1–|在吗", "customer|客户|–4|在"])
+  }
+
   @Test func aCueWithoutANameGoesOnWithTheSameSpeaker() {
     let text =
       "1\n00:00:01,000 --> 00:00:02,000\n客服：您好\n\n2\n00:00:02,500 --> 00:00:04,000\n请问有什么事\n\n3\n00:00:08,000 --> 00:00:09,000\n客户：喂\n"

@@ -180,6 +180,14 @@ struct PlainTextReaderTests {
       ])
   }
 
+  @Test func aLineWithATimeMayHoldSeveralTurns() {
+    let text = "[00:01] 客服：您好。 客户：喂。 客服：在\n[00:09] 客户：嗯\n"
+    #expect(
+      outline(importText(text)) == [
+        "agent|客服|1–|您好。", "customer|客户||喂。", "agent|客服||在", "customer|客户|9–|嗯",
+      ])
+  }
+
   @Test func aHeaderWithAnotherIdBeginsAnotherCall() {
     let text = "通话编号：A1\n客服：您好\n客户：喂\n====\n通话编号：A2\n客服：您好呀\n客户：喂喂"
     let calls = importText(text).calls

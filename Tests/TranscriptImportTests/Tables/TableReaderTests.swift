@@ -110,6 +110,17 @@ struct TableReaderTests {
       ])
   }
 
+  @Test func readsAColumnOfDialogues() {
+    let text = "对话\n\"客服：您好\n客户：喂\"\n\"客服：在\n客户：嗯\"\n"
+    let calls = importText(text, as: "t.csv").calls
+    #expect(calls.map(\.transcript.turns.count) == [2, 2])
+  }
+
+  @Test(arguments: ["sep=,\nrole,text\nagent,Hi\n", "\"sep=;\"\nrole;text\nagent;Hi\n"])
+  func skipsTheSeparatorLineOfSpreadsheets(text: String) {
+    #expect(outline(importText(text, as: "t.csv")) == ["agent|agent||Hi"])
+  }
+
   @Test func mendsAnUnquotedSeparatorInTheLastColumn() {
     #expect(
       outline(importText("role,text\nagent,Hi, Sam, hello\n", as: "t.csv"))
