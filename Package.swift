@@ -19,11 +19,12 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Transcripts"),
     .target(name: "JSONCoding"),
-    .target(name: "TextAnalysis", exclude: ["Tables"], plugins: ["EmbedTables"]),
+    .target(name: "TextTables"),
+    .target(name: "TextAnalysis", dependencies: ["TextTables"], exclude: ["Tables"]),
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
-    .target(name: "Rubrics", dependencies: ["Diagnostics", "Transcripts"]),
+    .target(name: "Rubrics", dependencies: ["Diagnostics", "PatternMatching", "Transcripts"]),
     .target(
       name: "Detection",
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
@@ -51,25 +52,22 @@ let package = Package(
       dependencies: ["CallGrade", "Diagnostics", "JSONCoding", "Localization"]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
+    .target(name: "Schemas"),
     .executableTarget(
       name: "Command",
       dependencies: [
         "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization", "Reports",
-        "RubricLoading", "TranscriptImport",
+        "RubricLoading", "Schemas", "TranscriptImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // The built-in packs: YAML folders, compiled when the package is built. The compiler must not
-    // depend on a target that has a plugin itself: tools are built before plugins have run.
+    // The tables of characters are made on request.
+    .executableTarget(name: "TableMaker", path: "Tools/TableMaker"),
+    // The built-in packs: YAML folders, compiled when the package is built.
     .plugin(name: "CompilePacks", capability: .buildTool(), dependencies: ["PackCompiler"]),
     .executableTarget(
       name: "PackCompiler", dependencies: ["Diagnostics", "RubricLoading", "Rubrics"],
       path: "Tools/PackCompiler"),
-
-    // Tables of characters: made on request, embedded when the package is built.
-    .executableTarget(name: "TableMaker", path: "Tools/TableMaker"),
-    .executableTarget(name: "TableEmbedder", path: "Tools/TableEmbedder"),
-    .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["TableEmbedder"]),
 
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -83,10 +81,14 @@ let package = Package(
       dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),
     .testTarget(
       name: "RubricsTests",
-      dependencies: ["Detection", "Diagnostics", "RubricLoading", "Rubrics", "Transcripts"]),
+      dependencies: ["Diagnostics", "RubricLoading", "Rubrics", "Transcripts"]),
     .testTarget(
       name: "RubricLoadingTests",
-      dependencies: ["BuiltinRubrics", "Detection", "Diagnostics", "RubricLoading", "Rubrics"]),
+      dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
+    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Schemas"]),
   ]
 )
 
@@ -99,6 +101,6 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .treatWarning("ExplicitSendable", as: .error),
 ]
-for target in package.targets where target.type != .plugin {
+for target in package.targets where target.type != .plugin && target.name != "TextTables" {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

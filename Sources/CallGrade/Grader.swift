@@ -1,3 +1,4 @@
+import BuiltinRubrics
 import Coaching
 package import Detection
 import PatternMatching
@@ -43,6 +44,22 @@ public struct Grader: Sendable {
     self.pack = pack
     coach = Coach(pack: pack)
   }
+
+  /// Makes a grader for a pack that the library carries.
+  ///
+  /// - Parameter id: The pack's id, such as `service-call`; see ``builtinPacks``.
+  /// - Throws: ``GraderError`` with code ``GraderError/Code/unknownPack`` if there is none.
+  public init(builtin id: String) throws(GraderError) {
+    guard let pack = BuiltinPacks.pack(id: id) else {
+      let known = BuiltinPacks.ids.joined(separator: ", ")
+      throw GraderError(
+        code: .unknownPack, message: "there is no built-in pack '\(id)'; there are \(known)")
+    }
+    try self.init(pack: pack)
+  }
+
+  /// The ids of the packs that the library carries, sorted.
+  public static var builtinPacks: [String] { BuiltinPacks.ids }
 
   /// Grades one call.
   ///

@@ -36,9 +36,14 @@ struct Automaton: Sendable {
   /// Runs over a text once and reports every segment that ends somewhere in it.
   ///
   /// Linear in the text, whatever the patterns, apart from the number of events.
-  func scan(_ text: String, into events: inout [Event]) {
+  ///
+  /// - Returns: Whether two letters are said twice in a row somewhere (帮您帮您), so that the text
+  ///   deserves a second look with the repetition taken out.
+  func scan(_ text: String, into events: inout [Event]) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
+      var history: UInt64 = 0
+      var repeats = false
       let count = bytes.count
       var index = 0
       var state: Int32 = 0
@@ -58,6 +63,8 @@ struct Automaton: Sendable {
         let letterClass = classes.cells[
           Int(classes.pages[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
         if letterClass == ClassTable.skip { continue }
+        history = history << 16 | UInt64(letterClass)
+        repeats = repeats || (history >> 32 == history & 0xFFFF_FFFF && letterClass != 0)
         if letterClass >= ClassTable.expansionBase {
           for part in classes.expansions[Int(letterClass - ClassTable.expansionBase)] {
             state = step(state, part)
@@ -68,6 +75,7 @@ struct Automaton: Sendable {
         state = step(state, letterClass)
         report(state, at: index, into: &events)
       }
+      return repeats
     }
   }
 

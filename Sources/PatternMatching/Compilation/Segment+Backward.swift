@@ -1,7 +1,7 @@
 import TextAnalysis
 
 extension Segment {
-  /// Where the segment begins that is known to end at a place: the earliest such letter.
+  /// Where the segment can begin that is known to end at a place.
   ///
   /// Walks backward over the few letters of the hit, passing over fillers and stutters as the
   /// automaton did. Bounded by the segment's size, not by the text's.
@@ -9,11 +9,12 @@ extension Segment {
   /// - Parameters:
   ///   - end: Just past the segment's last letter.
   ///   - letters: The folded letters of the text.
-  /// - Returns: The index of the first letter; `nil` if the segment does not end there.
-  func start(endingAt end: Int, in letters: [UInt32]) -> Int? {
-    guard end > 0, end <= letters.count else { return nil }
+  /// - Returns: The indices of possible first letters, the latest first; more than one where the
+  ///   segment begins with something optional, none if it does not end there.
+  func starts(endingAt end: Int, in letters: [UInt32]) -> [Int] {
+    guard end > 0, end <= letters.count else { return [] }
     var positions = last.filter { accepts(letters[end - 1], at: $0) }
-    var earliest = positions.contains(where: isFirst) ? end - 1 : nil
+    var starts = positions.contains(where: isFirst) ? [end - 1] : []
     var index = end - 1
     let stop = max(0, end - 4 * symbols.count - 64)
     while index > stop, !positions.isEmpty {
@@ -33,9 +34,9 @@ extension Segment {
       }
       index -= 1
       positions = before.sorted()
-      if consumed { earliest = index }
+      if consumed { starts.append(index) }
     }
-    return earliest
+    return starts
   }
 
   private func isFirst(_ position: Int) -> Bool { first.contains(position) }

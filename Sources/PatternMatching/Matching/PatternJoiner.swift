@@ -19,7 +19,7 @@ struct PatternJoiner {
   // MARK: Segments
 
   mutating func add(events: [Automaton.Event]) {
-    for event in events {
+    for event in events where event.segment < set.patternSegmentCount {
       var end = letterEnd(ofByte: event.byteEnd)
       // Several letters may come of one scalar and so end at the same byte.
       while end > 0, text.byteEnds[end - 1] == event.byteEnd {
@@ -30,7 +30,7 @@ struct PatternJoiner {
     guard let cleaned = weightless.cleaned else { return }
     var more: [Automaton.Event] = []
     set.automaton.scan(letters: cleaned.letters, into: &more)
-    for event in more {
+    for event in more where event.segment < set.patternSegmentCount {
       _ = add(
         segment: Int(event.segment), end: Int(event.byteEnd), in: cleaned.letters,
         map: cleaned.origins)
@@ -38,11 +38,12 @@ struct PatternJoiner {
   }
 
   private mutating func add(segment: Int, end: Int, in letters: [UInt32], map: [Int]?) -> Bool {
-    guard let start = set.segments[segment].start(endingAt: end, in: letters) else { return false }
-    let span = map.map { $0[start]..<($0[end - 1] + 1) } ?? start..<end
-    guard isWordStart(span.lowerBound) else { return true }
-    spans[segment, default: []].append(span)
-    return true
+    let starts = set.segments[segment].starts(endingAt: end, in: letters)
+    for start in starts {
+      let span = map.map { $0[start]..<($0[end - 1] + 1) } ?? start..<end
+      if isWordStart(span.lowerBound) { spans[segment, default: []].append(span) }
+    }
+    return !starts.isEmpty
   }
 
   /// The number of letters that end at or before a byte.

@@ -14,7 +14,10 @@ import TextAnalysis
 /// ```
 package struct PatternSet: Sendable {
   let automaton: Automaton
+  /// The patterns' segments, then the filler words that call for a second look.
   let segments: [Segment]
+  /// How many segments belong to patterns.
+  let patternSegmentCount: Int
   let alternatives: [CompiledAlternative]
   /// For each segment, the alternatives that it can begin.
   let startedBy: [[Int32]]
@@ -34,8 +37,8 @@ package struct PatternSet: Sendable {
   /// Linear in the text: the work on a hit is bounded by the pattern's own size.
   package func matches(in text: String) -> PatternMatches {
     var events: [Automaton.Event] = []
-    automaton.scan(text, into: &events)
-    if events.isEmpty, slotOnly.isEmpty { return PatternMatches(hits: [], text: nil) }
+    let repeats = automaton.scan(text, into: &events)
+    if events.isEmpty, !repeats, slotOnly.isEmpty { return PatternMatches(hits: [], text: nil) }
     let folded = FoldedText(text)
     var joiner = PatternJoiner(set: self, text: folded)
     joiner.add(events: events)
@@ -135,8 +138,12 @@ package struct PatternSetBuilder {
         slotOnly.append(number)
       }
     }
+    var all = segments
+    for word in Fillers.words + Fillers.latinWords {
+      all.append(try Segment(.sequence(word.map { .letter($0, soundsLike: false) })))
+    }
     return PatternSet(
-      automaton: try AutomatonBuilder(segments: segments).build(), segments: segments,
-      alternatives: alternatives, startedBy: startedBy, slotOnly: slotOnly, count: patternCount)
+      automaton: try AutomatonBuilder(segments: all).build(), segments: all,
+      patternSegmentCount: segments.count, alternatives: alternatives, startedBy: startedBy, slotOnly: slotOnly, count: patternCount)
   }
 }

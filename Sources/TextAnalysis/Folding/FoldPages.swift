@@ -39,6 +39,15 @@ struct FoldPages: Sendable {
     scalars.sort()
   }
 
+  /// What all 256 scalars of a block are, if they are alike.
+  func kind(ofBlock block: Int) -> FoldTable.BlockKind {
+    switch Int(pageOfBlock[block]) {
+    case Self.letterPage: .letters
+    case Self.symbolPage: .marks
+    default: .mixed
+    }
+  }
+
   /// The raw entry of a scalar.
   @inline(__always)
   func code(of scalar: UInt32) -> UInt32 {

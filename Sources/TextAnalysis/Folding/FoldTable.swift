@@ -49,4 +49,21 @@ package enum FoldTable: Sendable {
       }
     }
   }
+
+  /// What the 256 scalars of a block have in common, so that other tables can share pages too.
+  package enum BlockKind: Sendable, Hashable {
+    /// Letters that stay as they are.
+    case letters
+    /// Scalars that matching skips.
+    case marks
+    case mixed
+  }
+
+  /// What the scalars of a block are.
+  ///
+  /// - Parameter block: A scalar's value divided by 256.
+  /// - Returns: The kind of the block.
+  package static func kind(ofBlock block: Int) -> BlockKind {
+    FoldPages.shared.kind(ofBlock: block)
+  }
 }

@@ -25,6 +25,8 @@ enum Mark: UInt8, Sendable {
 
   /// The marks told apart from plain symbols; half and full width alike.
   static let table: [(mark: Mark, scalars: String)] = [
+    // An apostrophe joins what it stands between: don't is one word.
+    (.ignorable, "'’＇"),
     (.space, "\t \u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}"),
     (.space, "\u{2008}\u{2009}\u{200A}\u{202F}\u{205F}\u{3000}"),
     (.hyphen, "-‐‑‒–−－﹣"),

@@ -2,16 +2,14 @@
 ///
 /// Past the end it reads zeros, so that a damaged table gives wrong folds but never a trap.
 struct TableReader {
-  private let text: StaticString
+  private let text: EmbeddedTable
   private var position = 0
 
-  init(_ text: StaticString) { self.text = text }
+  init(_ text: EmbeddedTable) { self.text = text }
 
-  var isAtEnd: Bool { position >= text.utf8CodeUnitCount }
+  var isAtEnd: Bool { position >= text.count }
 
-  private var byte: UInt8 {
-    isAtEnd ? 0 : unsafe text.utf8Start[position]
-  }
+  private var byte: UInt8 { text[position] }
 
   mutating func skipByte() { position += 1 }
 

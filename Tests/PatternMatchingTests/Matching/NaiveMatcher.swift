@@ -57,45 +57,49 @@ struct NaiveMatcher {
   private static func spans(of node: PatternNode, in letters: [UInt32]) -> Set<Range<Int>> {
     var spans: Set<Range<Int>> = []
     for start in letters.indices {
-      for end in ends(of: node, from: start, in: letters, isFirst: true) where end > start {
+      for end in ends(of: node, from: start, in: letters) where end > start {
         spans.insert(start..<end)
       }
     }
     return spans
   }
 
-  /// Where a node can end that begins at a place; between letters fillers and stutters may stand.
-  private static func ends(
-    of node: PatternNode, from start: Int, in letters: [UInt32], isFirst: Bool
-  ) -> Set<Int> {
+  /// A place that a partial match has reached, and the letter that it matched last.
+  private struct Reached: Hashable {
+    var end: Int
+    var last: UInt32?
+  }
+
+  private static func ends(of node: PatternNode, from start: Int, in letters: [UInt32])
+    -> Set<Int>
+  {
+    Set(reach(node, from: Reached(end: start), in: letters).map(\.end))
+  }
+
+  /// Where a node can end; between letters fillers and repetitions of the last letter may stand.
+  private static func reach(_ node: PatternNode, from place: Reached, in letters: [UInt32])
+    -> Set<Reached>
+  {
     switch node {
     case .letter(let letter, let soundsLike):
-      var place = start
-      while true {
-        if place < letters.count, same(letters[place], letter, soundsLike) { return [place + 1] }
-        let skips =
-          !isFirst && place < letters.count
-          && (Fillers.letters.contains(letters[place]) || stutters(at: place, in: letters))
-        guard skips else { return [] }
-        place += 1
-      }
-    case .sequence(let nodes):
-      var ends: Set<Int> = [start]
-      for node in nodes {
-        var next: Set<Int> = []
-        for end in ends {
-          next.formUnion(
-            Self.ends(of: node, from: end, in: letters, isFirst: isFirst && end == start))
+      var reached: Set<Reached> = []
+      for index in place.end..<max(place.end, letters.count) {
+        if same(letters[index], letter, soundsLike) {
+          reached.insert(Reached(end: index + 1, last: letters[index]))
         }
-        ends = next
+        guard let last = place.last else { break }
+        let isStutter = letters[index] == last && Fillers.mayStutter(last)
+        guard isStutter || Fillers.letters.contains(letters[index]) else { break }
       }
-      return ends
+      return reached
+    case .sequence(let nodes):
+      return nodes.reduce([place]) { places, node in
+        places.reduce(into: []) { $0.formUnion(reach(node, from: $1, in: letters)) }
+      }
     case .choice(let branches):
-      return branches.reduce(into: []) {
-        $0.formUnion(ends(of: $1, from: start, in: letters, isFirst: isFirst))
-      }
+      return branches.reduce(into: []) { $0.formUnion(reach($1, from: place, in: letters)) }
     case .optional(let inner):
-      return ends(of: inner, from: start, in: letters, isFirst: isFirst).union([start])
+      return reach(inner, from: place, in: letters).union([place])
     case .gap, .wordRest, .slot, .list, .anchor, .not: return []
     }
   }
@@ -104,13 +108,5 @@ struct NaiveMatcher {
     if letter == wanted { return true }
     guard soundsLike, let syllable = Pinyin.syllable(of: wanted) else { return false }
     return Pinyin.syllable(of: letter) == syllable
-  }
-
-  /// Whether a letter only repeats what stands before it, fillers aside.
-  private static func stutters(at place: Int, in letters: [UInt32]) -> Bool {
-    guard Fillers.mayStutter(letters[place]) else { return false }
-    var before = place - 1
-    while before >= 0, Fillers.letters.contains(letters[before]) { before -= 1 }
-    return before >= 0 && letters[before] == letters[place]
   }
 }

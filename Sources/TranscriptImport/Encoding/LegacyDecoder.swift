@@ -1,0 +1,54 @@
+import Foundation
+
+/// Decodes the multi-byte encodings that were usual before Unicode.
+///
+/// Their tables belong to the system; only this file needs Foundation.
+enum LegacyDecoder {
+  static func utf8(_ bytes: [UInt8], as encoding: TextEncoding) -> [UInt8]? {
+    let foundation: String.Encoding
+    switch encoding {
+    // The numbers are those of Core Foundation, with the bit that marks them as such.
+    case .gb18030: foundation = String.Encoding(rawValue: 0x8000_0632)
+    case .big5: foundation = String.Encoding(rawValue: 0x8000_0A03)
+    case .shiftJIS: foundation = .shiftJIS
+    default: return nil
+    }
+    if let text = String(data: Data(bytes), encoding: foundation) { return Array(text.utf8) }
+    // A file that was cut in the middle of a character is still worth reading.
+    for cut in 1...3 where bytes.count > cut {
+      if let text = String(data: Data(bytes.dropLast(cut)), encoding: foundation) {
+        return Array(text.utf8)
+      }
+    }
+    return nil
+  }
+
+  /// Whether bytes are probably GB 18030: nearly all pairs lie in the part for common characters.
+  ///
+  /// O(bytes), at most 64 kB.
+  static func isPlausibleGB18030(_ bytes: [UInt8]) -> Bool {
+    var pairs = 0
+    var common = 0
+    var index = 0
+    let end = min(bytes.count, 1 << 16)
+    while index < end {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        index += 1
+        continue
+      }
+      guard index + 1 < end else { break }
+      let trail = bytes[index + 1]
+      pairs += 1
+      if (0x30...0x39).contains(trail), (0x81...0xFE).contains(lead) {
+        index += 4
+        continue
+      }
+      // Punctuation and full-width forms, then the 3,755 characters of the first level.
+      let isCommon = (0xB0...0xD7).contains(lead) || (0xA1...0xA3).contains(lead)
+      if isCommon, trail >= 0xA1 { common += 1 }
+      index += 2
+    }
+    return pairs >= 2 && common * 100 >= pairs * 80
+  }
+}

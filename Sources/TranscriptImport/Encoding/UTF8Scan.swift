@@ -1,0 +1,60 @@
+/// How well bytes keep the rules of UTF-8.
+struct UTF8Scan {
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Characters of two bytes and more.
+  private(set) var wide = 0
+  /// Places that are not UTF-8.
+  private(set) var invalid = 0
+  private(set) var firstInvalid: Int?
+
+  /// Counts, in one pass.
+  ///
+  /// O(bytes).
+  init(_ bytes: [UInt8]) {
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        index += 1
+        continue
+      }
+      let length = Self.length(bytes, at: index)
+      if length > 0 {
+        wide += 1
+        index += length
+      } else {
+        if firstInvalid == nil { firstInvalid = index }
+        invalid += 1
+        index += 1
+      }
+    }
+  }
+
+  /// Whether this is UTF-8 with a few damaged places rather than something else.
+  var looksDamaged: Bool { invalid > 0 && wide >= 8 && invalid * 20 <= wide }
+
+  /// The length of the well-formed character at a lead byte of 0x80 and more; 0 if malformed.
+  private static func length(_ bytes: [UInt8], at index: Int) -> Int {
+    let lead = bytes[index]
+    let length: Int
+    var low: UInt8 = 0x80
+    var high: UInt8 = 0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, low) = (3, 0xA0)
+    case 0xED: (length, high) = (3, 0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, low) = (4, 0x90)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, high) = (4, 0x8F)
+    default: return 0
+    }
+    guard index + length <= bytes.count, (low...high).contains(bytes[index + 1]) else { return 0 }
+    for i in stride(from: index + 2, to: index + length, by: 1) where bytes[i] & 0xC0 != 0x80 {
+      return 0
+    }
+    return length
+  }
+}

@@ -1,0 +1,33 @@
+import Transcripts
+
+/// A turn as a reader found it, before anyone asks who is who.
+struct DraftTurn {
+  /// The source's name for the speaker.
+  var speaker: String?
+  /// What the source says the speaker is, apart from the name.
+  var roleWord: String?
+  var text: String
+  var start: Double?
+  var end: Double?
+  var audioChannel: Int?
+  var confidence: Double?
+  var isBot = false
+  var overlap: Bool?
+  /// The role, when the source states it in our own words.
+  var role: Role?
+  /// The line of the file, counted from 1.
+  var line: Int
+}
+
+/// A call as a reader found it.
+struct DraftCall {
+  /// Everything but the turns.
+  var facts = Transcript(turns: [])
+  var turns: [DraftTurn] = []
+  /// The record within the file, counted from 1.
+  var record = 1
+  /// The first line of the call in the file.
+  var line = 1
+  /// Whether the turns may be segments of turns.
+  var hasSegments = true
+}

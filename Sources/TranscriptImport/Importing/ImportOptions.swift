@@ -1,0 +1,35 @@
+/// What the user says about an input instead of leaving it to be found out.
+package struct ImportOptions: Sendable, Hashable {
+  /// Bounds that protect memory and time.
+  package struct Limits: Sendable, Hashable {
+    /// Turns of one call.
+    package var turns = 100_000
+    /// Bytes of one line of JSON Lines.
+    package var lineBytes = 64 << 20
+    /// Problems reported for one file; the rest are counted.
+    package var diagnostics = 200
+
+    /// Sets the usual bounds.
+    package init() {}
+  }
+
+  /// The format to read as, whatever the content looks like.
+  package var format: TranscriptFormat?
+  /// The encoding to decode, whatever the bytes look like.
+  package var encoding: TextEncoding?
+  /// The longest pause, in seconds, within one turn of segments by one speaker.
+  package var mergeGap: Double
+  /// Bounds on what is accepted.
+  package var limits: Limits
+
+  /// Leaves everything to be found out unless it is given.
+  package init(
+    format: TranscriptFormat? = nil, encoding: TextEncoding? = nil, mergeGap: Double = 1.0,
+    limits: Limits = Limits()
+  ) {
+    self.format = format
+    self.encoding = encoding
+    self.mergeGap = mergeGap
+    self.limits = limits
+  }
+}

@@ -1,0 +1,32 @@
+/// A way in which transcripts are written down.
+package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
+  /// JSON Lines: a call a line, or a turn a line.
+  case jsonl
+  /// One JSON text: a call, or an array of calls or turns.
+  case json
+  /// Lines that people read, with a speaker's name before the words.
+  case plainText = "text"
+  /// A table with commas or semicolons.
+  case csv
+  /// A table with tabs.
+  case tsv
+  /// WebVTT captions.
+  case webvtt
+  /// SubRip captions.
+  case srt
+
+  /// The format that a file name suggests, if any.
+  init?(fileName: String) {
+    guard let dot = fileName.lastIndex(of: ".") else { return nil }
+    switch fileName[fileName.index(after: dot)...].lowercased() {
+    case "jsonl", "ndjson": self = .jsonl
+    case "json": self = .json
+    case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    case "vtt": self = .webvtt
+    case "srt": self = .srt
+    case "txt", "text", "md", "log": self = .plainText
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Diagnostics
+import JSONCoding
+import Transcripts
+
+/// Reads the transcripts of a file, whatever known format and encoding it has.
+///
+/// The caller reads the file and sees to its size; nothing here touches the disk. Reading takes
+/// linear time and never fails as a whole: what can be read is returned, and every problem is a
+/// diagnostic.
+///
+/// ```swift
+/// let result = TranscriptImporter().read(bytes: Array("客服：您好\n客户：你好".utf8), source: "a.txt")
+/// result.calls.first?.transcript.turns.count  // 2
+/// ```
+package struct TranscriptImporter: Sendable {
+  /// What the user has said about the input.
+  package var options: ImportOptions
+
+  /// Creates an importer.
+  package init(options: ImportOptions = ImportOptions()) {
+    self.options = options
+  }
+
+  /// Reads all calls of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - source: The file's name as the user knows it; its extension is a hint.
+  /// - Returns: The calls, the problems, and how the file was understood.
+  package func read(bytes: [UInt8], source: String) -> ImportResult {
+    let hint = TranscriptFormat(fileName: source)
+    var sink = ImportSink(source: source, options: options, format: hint ?? .plainText)
+    do throws(DecodingFailure) {
+      let text = try TextDecoder.decode(bytes, forced: options.encoding)
+      sink.report.encoding = text.encoding
+      sink.report.encodingReason = text.reason
+      noteRepair(text, &sink)
+      read(text.bytes, hint, &sink)
+    } catch {
+      note(error, &sink)
+    }
+    return ImportResult(
+      calls: sink.calls, diagnostics: sink.takeDiagnostics(), report: sink.report)
+  }
+
+  private func read(_ text: [UInt8], _ hint: TranscriptFormat?, _ sink: inout ImportSink) {
+    guard text.contains(where: { $0 > 0x20 }) else {
+      note(.empty, &sink)
+      return
+    }
+    if let format = options.format {
+      sink.format = format
+      sink.report.formatReason = Phrase(zh: "由用户指定", en: "named by the user")
+    } else if let found = FormatSniffer(bytes: text, hint: hint).sniff() {
+      sink.format = found.format
+      sink.report.formatReason = found.reason
+    } else {
+      noteNothingFound(&sink)
+      return
+    }
+    sink.report.format = sink.format
+    let errors = sink.diagnostics.count { $0.severity == .error }
+    switch sink.format {
+    case .jsonl: readLines(text, &sink)
+    case .json:
+      guard let drafts = JSONDocumentReader(bytes: text).read(into: &sink) else { return }
+      for draft in drafts { sink.add(draft) }
+    case .plainText:
+      let reader = PlainTextReader(lines: TextLine.split(text))
+      for draft in reader.read(into: &sink) { sink.add(draft) }
+    case .csv, .tsv: readTable(text, &sink)
+    case .webvtt, .srt: readCaptions(text, &sink)
+    }
+    let hasErrors = sink.diagnostics.count { $0.severity == .error } > errors
+    if sink.calls.isEmpty, !hasErrors { noteNothingFound(&sink) }
+  }
+
+  private func readLines(_ text: [UInt8], _ sink: inout ImportSink) {
+    var reader = TranscriptLineReader(
+      source: sink.source, options: options, keepsCallsOpen: true)
+    var start = 0
+    var number = 0
+    let take = { (output: TranscriptLineReader.Output, sink: inout ImportSink) in
+      sink.calls += output.calls
+      sink.adopt(output.diagnostics)
+    }
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      number += 1
+      take(reader.read(text[start..<end], number: number), &sink)
+      start = end + 1
+    }
+    take(reader.finish(), &sink)
+    sink.adopt(reader.report)
+  }
+
+  private func readTable(_ text: [UInt8], _ sink: inout ImportSink) {
+    let reader = TableReader(
+      text, delimiters: FormatSniffer.delimiters(sink.format), allowsGuess: true)
+    guard let reader else {
+      sink.note(
+        "no-headings", .error, line: 1, "the table has no row of headings that is understood",
+        expected: "headings such as 角色, 内容, 开始时间 or speaker, text, start")
+      return
+    }
+    for draft in reader.read(into: &sink) { sink.add(draft) }
+  }
+
+  private func readCaptions(_ text: [UInt8], _ sink: inout ImportSink) {
+    let lines = TextLine.split(text)
+    let isWebVTT = sink.format == .webvtt
+    let hasHead = lines.first?.scalars.starts(with: "WEBVTT".unicodeScalars) ?? false
+    let cues = CueScanner.cues(in: lines, isWebVTT: isWebVTT && hasHead, sink: &sink)
+    guard !cues.isEmpty else { return }
+    var draft = CaptionReader(cues: cues).read()
+    if isWebVTT, hasHead { CaptionHead.read(lines, into: &draft.facts) }
+    sink.add(draft)
+  }
+
+  // MARK: Problems of the file as a whole
+
+  private func noteRepair(_ text: DecodedText, _ sink: inout ImportSink) {
+    guard let offset = text.firstRepair else { return }
+    let place = TextPosition(offset: offset, in: text.bytes[...])
+    sink.note(
+      "damaged-text", .warning, line: place.line, column: place.column,
+      "the text is not valid \(text.encoding.rawValue) here; U+FFFD stands in its place")
+  }
+
+  private func note(_ failure: DecodingFailure, _ sink: inout ImportSink) {
+    switch failure {
+    case .empty:
+      sink.note("empty-file", .error, "the file is empty", expected: "a transcript")
+    case .binary(let name):
+      sink.report.encodingReason = Phrase(
+        zh: "这是\(name.zh)，不是文本", en: "this is \(name.en), not text")
+      sink.note(
+        "binary-file", .error, "the file is \(name.en), not text",
+        expected: "text: JSON Lines, JSON, plain text, CSV, TSV, WebVTT or SRT")
+    case .unknownEncoding:
+      let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+      sink.note(
+        "unknown-encoding", .error, "the encoding of the file cannot be told",
+        expected: "UTF-8, or an encoding named by hand: \(names)")
+    case .notIn(let encoding):
+      sink.report.encodingReason = Phrase(
+        zh: "不是合法的 \(encoding.rawValue)", en: "not valid \(encoding.rawValue)")
+      sink.note(
+        "wrong-encoding", .error, "the file is not valid \(encoding.rawValue)",
+        expected: "the encoding in which the file was written")
+    }
+  }
+
+  private func noteNothingFound(_ sink: inout ImportSink) {
+    sink.note(
+      "no-transcript", .error, "no transcript was found in the file",
+      expected:
+        "lines such as '客服：您好' or 'Agent: Hello', a table with headings such as 角色 and 内容, "
+        + "captions, or \(OwnRecordReader.schema)")
+  }
+}

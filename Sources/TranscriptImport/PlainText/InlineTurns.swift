@@ -1,0 +1,54 @@
+/// Cuts lines that hold several turns: `客服：您好。 客户：你好。 客服：…`.
+enum InlineTurns {
+  /// Cuts before every role label with a colon that follows a space or the end of a sentence,
+  /// where a line has at least two and begins with one, or is the only line with any.
+  static func expand(_ lines: [TextLine]) -> [TextLine] {
+    var out: [TextLine] = []
+    out.reserveCapacity(lines.count)
+    let isShort = lines.count { !$0.isBlank } <= 3
+    for line in lines {
+      let cuts = cuts(in: line.scalars)
+      guard cuts.count >= (isShort ? 1 : 2) else {
+        out.append(line)
+        continue
+      }
+      var start = 0
+      for cut in cuts + [line.scalars.count] {
+        let isEdge = { (scalar: Unicode.Scalar) in
+          TextLine.isSpace(scalar) || "|/".unicodeScalars.contains(scalar)
+        }
+        var part = line.scalars[start..<cut]
+        while let last = part.last, isEdge(last) { part.removeLast() }
+        while let first = part.first, isEdge(first) { part.removeFirst() }
+        if !part.isEmpty { out.append(TextLine(number: line.number, scalars: Array(part))) }
+        start = cut
+      }
+    }
+    return out
+  }
+
+  private static func cuts(in scalars: [Unicode.Scalar]) -> [Int] {
+    var cuts: [Int] = []
+    for (index, scalar) in scalars.enumerated() where scalar == ":" || scalar == "：" {
+      var start = index
+      while start > 0, index - start < 16, isLabel(scalars[start - 1]) { start -= 1 }
+      guard start > 0, start < index, isBoundary(scalars[start - 1]) else { continue }
+      let label = String(String.UnicodeScalarView(scalars[start..<index]))
+      guard RoleDictionary.match(label)?.strength == .exact else { continue }
+      cuts.append(start)
+    }
+    // Only if the line also begins with a label are these labels and not quotations.
+    guard let first = cuts.first, let head = LineHeadScanner.scan(scalars), head.form == .colon,
+      head.textStart <= first, RoleDictionary.match(head.label)?.strength == .exact
+    else { return [] }
+    return cuts
+  }
+
+  private static func isLabel(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || LabelText.isDigit(scalar)
+  }
+
+  private static func isBoundary(_ scalar: Unicode.Scalar) -> Bool {
+    TextLine.isSpace(scalar) || "。！？.!?;；|/".unicodeScalars.contains(scalar)
+  }
+}

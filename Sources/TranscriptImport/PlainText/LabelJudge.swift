@@ -1,0 +1,187 @@
+/// Decides which of the labels of a text are speakers.
+///
+/// A colon also stands in speech (我说：…). So a label counts only if the role dictionary knows
+/// it, if it is plainly a person's name, or if it heads at least two lines and looks like a name.
+struct LabelJudge {
+  private var counts: [String: Int] = [:]
+  private var timedCounts: [String: Int] = [:]
+  private var timedLines = 0
+  private var letters: Set<String> = []
+  private var usesAlone = false
+  private var usesTimedFirst = false
+  private var usesBrackets = false
+  private var allowsSingles = false
+
+  /// Counts the labels of all lines, so that each can be judged by the others.
+  init(heads: [LineHead?], isParagraphStart: [Bool], isBlank: [Bool]) {
+    for head in heads.compactMap(\.self) where head.form != .time {
+      guard head.form != .alone else { continue }
+      counts[head.key, default: 0] += 1
+      if head.form == .timed {
+        timedCounts[head.key, default: 0] += 1
+        timedLines += 1
+      }
+      if Self.isLetter(head.key), head.form == .colon { letters.insert(head.key) }
+    }
+    usesAlone = labelsStandAlone(heads, isParagraphStart, isBlank)
+    usesTimedFirst = Self.wordsFollowTimes(heads, isBlank)
+    let lines = isBlank.count { !$0 }
+    let brackets = heads.compactMap(\.self).filter { $0.form == .bracket }
+    let distinct = Set(brackets.map(\.key)).count
+    usesBrackets = brackets.count * 2 >= lines && distinct >= 2 && distinct * 2 <= brackets.count
+    // A short exchange in which nobody speaks twice.
+    let isKnown = heads.contains { $0.map { accepts($0) } ?? false }
+    if !isKnown {
+      let colons = heads.compactMap(\.self).filter {
+        $0.form == .colon && Self.looksLikeName($0) && !HeaderLine.isKey($0.label)
+      }
+      allowsSingles =
+        colons.count >= 2 && colons.count * 10 >= lines * 6 && Set(colons.map(\.key)).count >= 2
+    }
+  }
+
+  /// Whether the label of a head is a speaker.
+  func accepts(_ head: LineHead) -> Bool {
+    let match = RoleDictionary.match(head.label)
+    let isKnown = match?.strength == .exact || RoleDictionary.isAnonymous(head.label)
+    switch head.form {
+    case .time: return false
+    case .alone: return usesAlone && Self.looksLikeName(head)
+    case .bracket:
+      if isKnown, !Self.isLetter(head.key) { return true }
+      return usesBrackets && Self.looksLikeName(head)
+    case .mark:
+      return match?.strength == .exact && counts[head.key, default: 0] >= 2
+        || counts[head.key, default: 0] >= 2 && isKnown
+    case .timed:
+      if isKnown || match != nil, !Self.isLetter(head.key) { return true }
+      guard Self.looksLikeName(head) else { return false }
+      return timedCounts[head.key, default: 0] >= 2 || (timedLines >= 3 && head.isBareTimed)
+    case .timedFirst:
+      if match?.strength == .exact { return true }
+      return usesTimedFirst && Self.looksLikeName(head)
+    case .colon: return acceptsColon(head, match, isKnown: isKnown)
+    }
+  }
+
+  private func acceptsColon(_ head: LineHead, _ match: RoleMatch?, isKnown: Bool) -> Bool {
+    if match?.strength == .exact { return true }
+    let count = counts[head.key, default: 0]
+    if Self.isLetter(head.key) { return count >= 2 || letters.count >= 2 }
+    if isKnown { return true }
+    guard Self.looksLikeName(head), !HeaderLine.isKey(head.label) else { return false }
+    if count >= 2 || allowsSingles { return true }
+    return head.start != nil || Self.isPlainName(head.label)
+  }
+
+  /// Every paragraph begins with a label on a line of its own.
+  private func labelsStandAlone(
+    _ heads: [LineHead?], _ isParagraphStart: [Bool], _ isBlank: [Bool]
+  ) -> Bool {
+    var starts = 0
+    var alone: [String: Int] = [:]
+    var known = 0
+    for index in heads.indices where !isBlank[index] && isParagraphStart[index] {
+      starts += 1
+      guard let head = heads[index], head.form == .alone, Self.looksLikeName(head),
+        index + 1 < heads.count, !isBlank[index + 1]
+      else { continue }
+      alone[head.key, default: 0] += 1
+      if RoleDictionary.match(head.label)?.strength == .exact { known += 1 }
+    }
+    let total = alone.values.reduce(0, +)
+    // Without blank lines between turns: AGENT / text / CUSTOMER / text.
+    if starts <= 1 {
+      let labels = heads.compactMap(\.self).filter {
+        $0.form == .alone && RoleDictionary.match($0.label)?.strength == .exact
+      }
+      return labels.count >= 2 && Set(labels.map(\.key)).count >= 2
+    }
+    guard total >= 2, total * 10 >= starts * 7 else { return false }
+    return known >= 2 || alone.count * 2 <= total || alone.count == 2
+  }
+
+  /// Whether lines with a time and a short text have the words of a turn below them.
+  private static func wordsFollowTimes(_ heads: [LineHead?], _ isBlank: [Bool]) -> Bool {
+    var total = 0
+    var followed = 0
+    for (index, head) in heads.enumerated() where head?.form == .timedFirst {
+      total += 1
+      let next = index + 1
+      guard next < heads.count, !isBlank[next], heads[next]?.withoutLabel == nil else { continue }
+      followed += 1
+    }
+    return total >= 2 && followed * 10 >= total * 8
+  }
+
+  private static func isLetter(_ key: String) -> Bool {
+    key.utf8.count == 1 && key.utf8.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
+  }
+
+  /// Whether a label could be a name at all: short, few words, no speech in it.
+  static func looksLikeName(_ head: LineHead) -> Bool {
+    let scalars = LabelText.fold(head.label)
+    guard !scalars.isEmpty, scalars.count <= 20 || scalars.count <= 30 && isLatin(scalars) else {
+      return false
+    }
+    let text = String(String.UnicodeScalarView(scalars))
+    let words = text.split(separator: " ")
+    guard words.count <= 4, !notNames.contains(text) else { return false }
+    if scalars.allSatisfy({ LabelText.isDigit($0) }) { return scalars.count <= 2 }
+    if let last = words.last, speakingVerbs.contains(String(last)) { return false }
+    if let first = words.first, pronouns.contains(String(first)) { return false }
+    // A sentence has characters that names lack; one of them may be part of a nickname.
+    let marks = scalars.count { ChineseRoleWords.speechMarks.contains($0) }
+    let ending = scalars.last.map { "说道问答是的了吗呢吧".unicodeScalars.contains($0) } ?? false
+    return marks <= (scalars.count <= 3 ? 0 : 1) && !ending
+  }
+
+  private static func isLatin(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.allSatisfy { $0.value < 0x250 }
+  }
+
+  /// Whether a label is plainly a person: 李女士, Mr Lee, Sam Rivera.
+  static func isPlainName(_ label: String) -> Bool {
+    let scalars = LabelText.fold(label)
+    if !isLatin(scalars) {
+      return scalars.count <= 5
+        && ChineseRoleWords.isHonorific(String(String.UnicodeScalarView(scalars)))
+    }
+    let words = label.split(separator: " ")
+    guard (2...4).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      word.unicodeScalars.first.map(\.properties.isUppercase) ?? false
+        && !headingWords.contains(word.lowercased())
+    }
+  }
+
+  private static let notNames: Set<String> = [
+    "说", "比如", "例如", "就是", "注意", "备注", "注", "提示", "总结", "结论", "第一", "第二", "第三", "其一", "首先", "其次",
+    "最后", "答案", "原因", "结果", "说明", "http", "https", "note", "notes", "ps", "p.s", "warning",
+    "summary", "reminder",
+    "question", "answer", "example", "e.g", "i.e", "total", "re", "subject", "fyi", "关键词", "摘要",
+    "章节", "待办", "要点",
+  ]
+
+  private static let speakingVerbs: Set<String> = [
+    "said", "says", "asked", "told", "is", "are", "was", "were", "thing", "following", "this",
+    "that",
+  ]
+
+  private static let pronouns: Set<String> = [
+    "i", "he", "she", "they", "we", "you", "it", "my", "your", "the", "and", "but", "so", "there",
+    "this",
+    "that", "what", "here",
+  ]
+
+  private static let headingWords: Set<String> = [
+    "date", "time", "number", "id", "address", "phone", "name", "order", "total", "account", "code",
+    "reference", "call", "duration", "one", "two", "step", "option", "please", "note", "important",
+    "next",
+  ]
+}
+
+extension LineHead {
+  /// Whether a label and a time have the line to themselves.
+  var isBareTimed: Bool { form == .timed && hasLineToItself }
+}

@@ -1,0 +1,41 @@
+/// Lines that are neither words nor facts.
+enum LineNoise {
+  /// Whether a line only divides: `-----`, `* * *`, `=====`.
+  static func isSeparator(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count >= 3
+      && scalars.allSatisfy { "-=*_#~—–·.─━═ +".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a line marks the beginning or the end: 【通话结束】, [End of call], --- 录音结束 ---.
+  static func isEndMark(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 40, let first = scalars.first else { return false }
+    let isFramed =
+      LabelText.closing(first) != nil || "-=*—#（(".unicodeScalars.contains(first)
+    var slice = scalars[...]
+    let isEdge = { (scalar: Unicode.Scalar) in
+      TextLine.isSpace(scalar) || "-=*—–#.。!！~()（）[]【】<>《》".unicodeScalars.contains(scalar)
+    }
+    while let last = slice.last, isEdge(last) { slice.removeLast() }
+    while let first = slice.first, isEdge(first) { slice.removeFirst() }
+    let core = String(String.UnicodeScalarView(slice)).lowercased()
+    guard isFramed || exact.contains(core) else { return false }
+    return exact.contains(core)
+      || starts.contains { core.hasPrefix($0) } && ends.contains { core.hasSuffix($0) }
+  }
+
+  private static let exact: Set<String> = [
+    "通话结束", "通话开始", "会话结束", "会话开始", "对话结束", "录音结束", "录音开始", "挂断", "客户挂机", "坐席挂机", "客服挂机",
+    "已挂断", "双方挂机", "结束", "end of call", "end of transcript", "call ended", "end of recording",
+    "call start",
+    "start of call", "end", "transcript ends", "call disconnected", "通话已结束", "对话开始", "会话已结束",
+    "聊天结束",
+    "本次通话结束", "文字记录", "transcript",
+  ]
+
+  private static let starts = [
+    "通话", "会话", "对话", "录音", "本次", "call", "end", "transcript", "recording",
+  ]
+  private static let ends = [
+    "结束", "开始", "挂断", "挂机", "ended", "end", "started", "call", "transcript",
+  ]
+}

@@ -1,0 +1,187 @@
+import Diagnostics
+import Transcripts
+
+/// Reads conversations as people write them down: a label, a time perhaps, and the words.
+struct PlainTextReader {
+  private let lines: [TextLine]
+  private let heads: [LineHead?]
+  private let judge: LabelJudge
+
+  /// How many lines begin with an accepted label.
+  let labelledLines: Int
+  /// How many lines begin with a time and no accepted label.
+  let timedLines: Int
+
+  init(lines: [TextLine]) {
+    let expanded = InlineTurns.expand(lines)
+    var heads: [LineHead?] = []
+    var starts: [Bool] = []
+    var wasBlank = true
+    for line in expanded {
+      heads.append(line.isBlank ? nil : LineHeadScanner.scan(line.scalars))
+      starts.append(wasBlank)
+      wasBlank = line.isBlank
+    }
+    self.lines = expanded
+    self.heads = heads
+    let judge = LabelJudge(
+      heads: heads, isParagraphStart: starts, isBlank: expanded.map(\.isBlank))
+    self.judge = judge
+    labelledLines = heads.count { $0.map { judge.accepts($0) } ?? false }
+    timedLines = heads.count { head in
+      guard let head, let time = head.withoutLabel else { return false }
+      return !(head.form == .time && head.hasLineToItself) && time.start != nil
+    }
+  }
+
+  /// The calls of the text; a header with another call's id begins another call.
+  func read(into sink: inout ImportSink) -> [DraftCall] {
+    var state = State(sink: sink)
+    for (line, head) in zip(lines, heads) where !line.isBlank {
+      if let head, judge.accepts(head), !state.isHeader(line, head, judge) {
+        state.begin(head, line)
+      } else {
+        state.other(line, head?.withoutLabel, head, takesTimes: labelledLines == 0)
+      }
+    }
+    state.finishCall()
+    sink = state.sink
+    return state.calls
+  }
+
+  private struct State {
+    var sink: ImportSink
+    var calls: [DraftCall] = []
+    private var call = DraftCall()
+    private var stamps: [(start: TimeStamp?, end: TimeStamp?)] = []
+    private var pending: TimeStamp?
+    private var lastLength = 0
+    private var hasEnded = false
+
+    init(sink: ImportSink) {
+      self.sink = sink
+    }
+
+    /// `坐席：1027` above the conversation names the agent instead of quoting one.
+    func isHeader(_ line: TextLine, _ head: LineHead, _ judge: LabelJudge) -> Bool {
+      guard call.turns.isEmpty, head.form == .colon else { return false }
+      if RoleDictionary.match(head.label)?.strength == .exact {
+        let value = line.scalars[head.textStart...]
+        return (3...16).contains(value.count)
+          && value.allSatisfy { $0.isASCII && !TextLine.isSpace($0) }
+          && value.contains(where: LabelText.isDigit)
+      }
+      return false
+    }
+
+    mutating func begin(_ head: LineHead, _ line: TextLine) {
+      if call.turns.isEmpty { call.line = line.number }
+      let text = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
+      call.turns.append(DraftTurn(speaker: head.label, text: text, line: line.number))
+      stamps.append((head.start ?? pending, head.end))
+      pending = nil
+      lastLength = line.scalars.count
+    }
+
+    /// Takes a line that does not begin a labelled turn.
+    mutating func other(
+      _ line: TextLine, _ time: LineHead?, _ head: LineHead?, takesTimes: Bool
+    ) {
+      if LineNoise.isSeparator(line.scalars) {
+        sink.report.drop(
+          Phrase(zh: "分隔线", en: "separator lines"), line: line.number)
+      } else if LineNoise.isEndMark(line.scalars) {
+        hasEnded = true
+        sink.report.drop(
+          Phrase(zh: "开始或结束标记", en: "marks of the beginning or end"), line: line.number)
+      } else if takeHeader(line, head) {
+        sink.report.drop(
+          Phrase(zh: "通话信息（已读入）", en: "facts about the call (read as such)"), line: line.number)
+      } else if let head, head.form == .time, head.hasLineToItself {
+        pending = head.start
+        lastLength = 0
+        sink.report.drop(
+          Phrase(zh: "单独的时间行", en: "times on a line of their own"), line: line.number)
+      } else if takesTimes, let time {
+        let text = String(String.UnicodeScalarView(line.scalars[time.textStart...]))
+        call.turns.append(DraftTurn(text: text, line: line.number))
+        stamps.append((time.start, time.end))
+      } else if call.turns.isEmpty {
+        takeTitle(line)
+        sink.report.drop(
+          Phrase(zh: "对话之前的文字", en: "text above the conversation"), line: line.number)
+      } else {
+        append(line, time)
+      }
+    }
+
+    private mutating func append(_ line: TextLine, _ head: LineHead?) {
+      let last = call.turns.count - 1
+      // A later time with no label: the same speaker goes on.
+      if let head, !call.turns[last].text.isEmpty {
+        let text = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
+        call.turns.append(
+          DraftTurn(speaker: call.turns[last].speaker, text: text, line: line.number))
+        stamps.append((head.start, head.end))
+        return
+      }
+      call.turns[last].text = WrappedText.join(
+        call.turns[last].text, line.scalars, previousLength: lastLength)
+      lastLength = line.scalars.count
+    }
+
+    private mutating func takeHeader(_ line: TextLine, _ head: LineHead?) -> Bool {
+      // Below the first turn only the id of the next call is a header.
+      let items = HeaderLine.items(of: line.scalars)
+      if !call.turns.isEmpty {
+        guard let first = items.first else { return false }
+        let meaning = HeaderLine.meaning(of: first.label)
+        guard meaning == .id && line.scalars.count <= 60 || hasEnded else { return false }
+        finishCall()
+      }
+      if let head, head.form == .colon, items.isEmpty,
+        RoleDictionary.match(head.label)?.role == .agent, call.turns.isEmpty,
+        head.textStart < line.scalars.count
+      {
+        let value = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
+        if value.utf8.allSatisfy({ $0 < 0x80 }) {
+          call.facts.agent = call.facts.agent ?? value
+          return true
+        }
+      }
+      for item in items { HeaderLine.apply(item.label, item.value, to: &call.facts) }
+      return !items.isEmpty
+    }
+
+    /// `2025年3月4日 下午 4:15|56秒`, and titles with a date in them.
+    private mutating func takeTitle(_ line: TextLine) {
+      for part in line.scalars.split(whereSeparator: { $0 == "|" || $0 == "｜" }) {
+        let text = String(String.UnicodeScalarView(part))
+        guard let stamp = TimeScanner.whole(text) else { continue }
+        if let iso = stamp.iso, call.facts.startedAt == nil {
+          call.facts.startedAt = iso
+        } else if stamp.day == nil, call.facts.duration == nil, stamp.seconds > 0 {
+          call.facts.duration = stamp.seconds
+        }
+      }
+    }
+
+    mutating func finishCall() {
+      defer {
+        call = DraftCall()
+        stamps = []
+        pending = nil
+        hasEnded = false
+      }
+      guard !call.turns.isEmpty else { return }
+      let (spans, startedAt) = Timeline.resolve(stamps)
+      for (index, span) in spans.enumerated() {
+        call.turns[index].start = span.start
+        call.turns[index].end = span.end
+      }
+      if call.facts.startedAt == nil { call.facts.startedAt = startedAt }
+      call.record = calls.count + 1
+      calls.append(call)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import JSONCoding
+import Transcripts
+
+/// Reads a conversation that is one object: facts about the call, and an array of turns.
+struct ConversationReader {
+  private static let turnKeys = [
+    "turns", "messages", "dialogue", "dialog", "dialogs", "utterances", "segments", "conversation",
+    "transcript", "entries", "sentences", "history", "对话", "对话内容", "内容", "消息", "text", "content",
+  ]
+
+  let context: RecordContext
+
+  /// Reads the calls of an object; `nil` when it is no conversation.
+  func read(
+    _ object: JSONObject, at offset: Int, sink: inout ImportSink
+  ) -> [DraftCall]? {
+    for key in Self.turnKeys {
+      guard let member = object.member(key) else { continue }
+      if let elements = member.value.array, !elements.isEmpty {
+        if let call = read(elements, of: object, at: offset, key, sink: &sink) { return [call] }
+      } else if let text = member.value.string, text.utf8.contains(0x0A) || text.utf8.count > 40 {
+        if let calls = readText(text, of: object, at: offset, key, sink: &sink) { return calls }
+      }
+    }
+    return nil
+  }
+
+  private func read(
+    _ elements: JSONArray, of object: JSONObject, at offset: Int, _ key: String,
+    sink: inout ImportSink
+  ) -> DraftCall? {
+    if elements.allSatisfy({ $0.string != nil }) {
+      let text = elements.compactMap(\.string).joined(separator: "\n")
+      return readText(text, of: object, at: offset, key, sink: &sink)?.first
+    }
+    var lines = LineCursor(context)
+    let line = lines.line(at: offset)
+    var groups = CallGroups()
+    var isMilliseconds = false
+    var count = 0
+    for (index, element) in elements.enumerated() {
+      let place = elements.offset(at: index)
+      guard let record = element.object.flatMap(TurnRecord.init) else {
+        // One odd element among turns is a mistake in a conversation; the first one decides.
+        if count == 0, index > 3 { return nil }
+        sink.report.drop(
+          Phrase(zh: "不含话语的条目", en: "entries without words"), line: lines.line(at: place))
+        continue
+      }
+      count += 1
+      if record.isPrompt {
+        sink.report.drop(
+          Phrase(zh: "给语言模型的指令", en: "instructions to a language model"),
+          line: lines.line(at: place))
+        continue
+      }
+      isMilliseconds = isMilliseconds || record.isMilliseconds
+      groups.add(
+        record.on(line: lines.line(at: place)).turn, call: nil, start: record.start,
+        end: record.end)
+    }
+    guard count > 0, var call = groups.finish(isMilliseconds: isMilliseconds).first else {
+      return nil
+    }
+    call.line = line
+    takeFacts(object, except: key, into: &call.facts)
+    return call
+  }
+
+  private func readText(
+    _ text: String, of object: JSONObject, at offset: Int, _ key: String, sink: inout ImportSink
+  ) -> [DraftCall]? {
+    var cursor = LineCursor(context)
+    let line = cursor.line(at: offset)
+    let reader = PlainTextReader(lines: TextLine.split(Array(text.utf8)))
+    guard reader.labelledLines >= 2 else { return nil }
+    var calls = reader.read(into: &sink)
+    for index in calls.indices {
+      calls[index].line = line
+      for turn in calls[index].turns.indices { calls[index].turns[turn].line = line }
+      takeFacts(object, except: key, into: &calls[index].facts)
+    }
+    return calls
+  }
+
+  private func takeFacts(_ object: JSONObject, except key: String, into facts: inout Transcript) {
+    for member in object.members where member.key != key && member.key != "schema" {
+      guard let value = MetadataValue(member.value) else { continue }
+      let text = member.value.string ?? member.value.number?.text
+      switch (member.key, ColumnMeaning.of(member.key)?.meaning) {
+      case ("language", _), ("lang", _), ("语言", _): facts.language = text
+      case ("startedAt", _), ("started_at", _), (_, .start):
+        facts.startedAt =
+          facts.startedAt ?? text.map { TimeScanner.whole($0)?.iso ?? $0 }
+      case ("channel", _) where text.flatMap(Transcript.Channel.init) != nil:
+        facts.channel = text.flatMap(Transcript.Channel.init)
+      case (_, .call): facts.id = facts.id ?? text
+      case (_, .agent), ("agent", _): facts.agent = facts.agent ?? text
+      case (_, .team): facts.team = facts.team ?? text
+      case (_, .length) where member.value.double != nil: facts.duration = member.value.double
+      case (_, .direction):
+        facts.direction = text.flatMap(HeaderLine.direction)
+        if facts.direction == nil { facts.metadata[member.key] = value }
+      default: facts.metadata[member.key] = value
+      }
+    }
+  }
+}

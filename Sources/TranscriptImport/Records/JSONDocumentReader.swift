@@ -1,0 +1,80 @@
+import Diagnostics
+import JSONCoding
+import Transcripts
+
+/// Reads one JSON text: a call, or an array of calls or turns.
+struct JSONDocumentReader {
+  let bytes: [UInt8]
+
+  /// Reads the calls of the text; `nil` when it is not JSON, which is noted.
+  func read(into sink: inout ImportSink) -> [DraftCall]? {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONReader().read(bytes)
+    } catch {
+      sink.note(error)
+      return nil
+    }
+    let context = RecordContext(bytes: bytes[...], line: 1)
+    switch value {
+    case .object(let object):
+      return read([(object, firstByte)], context, into: &sink)
+    case .array(let elements):
+      if !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) {
+        let text = elements.compactMap(\.string).joined(separator: "\n")
+        let reader = PlainTextReader(lines: TextLine.split(Array(text.utf8)))
+        return reader.labelledLines >= 2 ? reader.read(into: &sink) : []
+      }
+      var objects: [(JSONObject, Int)] = []
+      for (index, element) in elements.enumerated() {
+        guard let object = element.object else {
+          sink.note(
+            "wrong-type", .error, at: elements.offset(at: index), in: context,
+            "element \(index + 1) is \(element.kind)", expected: "an object with a call or a turn")
+          continue
+        }
+        objects.append((object, elements.offset(at: index)))
+      }
+      return read(objects, context, into: &sink)
+    default:
+      return []
+    }
+  }
+
+  private var firstByte: Int {
+    bytes.firstIndex(of: UInt8(ascii: "{")) ?? 0
+  }
+
+  private func read(
+    _ objects: [(object: JSONObject, offset: Int)], _ context: RecordContext,
+    into sink: inout ImportSink
+  ) -> [DraftCall] {
+    let router = RecordRouter(context: context)
+    var calls: [DraftCall] = []
+    var groups = CallGroups()
+    var isMilliseconds = false
+    var lines = LineCursor(context)
+    for (index, entry) in objects.enumerated() {
+      switch router.route(entry.object, at: entry.offset, sink: &sink) {
+      case .calls(let found):
+        for var call in found {
+          call.record = index + 1
+          calls.append(call)
+        }
+      case .turn(let record):
+        isMilliseconds = isMilliseconds || record.isMilliseconds
+        groups.add(
+          record.on(line: lines.line(at: entry.offset)).turn, call: record.call,
+          start: record.start, end: record.end)
+      case .nothing: break
+      case .unknown where objects.count > 1:
+        sink.note(
+          "no-transcript", .error, at: entry.offset, in: context,
+          "element \(index + 1) is neither a call nor a turn",
+          expected: "'turns' with role and text, or a turn with speaker and text")
+      case .unknown: break
+      }
+    }
+    return calls + groups.finish(isMilliseconds: isMilliseconds)
+  }
+}

@@ -1,0 +1,48 @@
+import JSONCoding
+import Transcripts
+
+/// What one JSON object turned out to be.
+enum RoutedRecord {
+  /// One or more calls.
+  case calls([DraftCall])
+  /// One turn of a call.
+  case turn(TurnRecord)
+  /// Understood and faulty, or left out on purpose; the sink knows why.
+  case nothing
+  /// Not understood.
+  case unknown
+}
+
+/// Tells calls of our own format, conversations of others and single turns apart.
+struct RecordRouter {
+  let context: RecordContext
+
+  /// Reads an object.
+  ///
+  /// - Parameters:
+  ///   - object: The object.
+  ///   - offset: Where it begins in the text.
+  ///   - sink: Receives mistakes.
+  /// - Returns: What the object is.
+  func route(_ object: JSONObject, at offset: Int, sink: inout ImportSink) -> RoutedRecord {
+    if isOwn(object) {
+      let reader = OwnRecordReader(context: context)
+      return reader.read(object, at: offset, sink: &sink).map { .calls([$0]) } ?? .nothing
+    }
+    let conversation = ConversationReader(context: context)
+    if let calls = conversation.read(object, at: offset, sink: &sink) { return .calls(calls) }
+    if let turn = TurnRecord(object) {
+      return turn.isPrompt ? .nothing : .turn(turn.on(line: context.line))
+    }
+    return .unknown
+  }
+
+  /// A schema of ours is stated, or the shape is ours: turns with a role of ours and a text.
+  private func isOwn(_ object: JSONObject) -> Bool {
+    if let schema = object["schema"]?.string { return schema.hasPrefix("callgrade.") }
+    guard object["schema"] == nil, let turns = object["turns"]?.array, let first = turns.first
+    else { return false }
+    guard let role = first["role"]?.string, first["text"] != nil else { return false }
+    return Role(rawValue: role) != nil
+  }
+}

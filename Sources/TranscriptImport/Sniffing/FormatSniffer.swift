@@ -1,0 +1,134 @@
+import JSONCoding
+
+/// Tells the format of a text by what is in it; the file name only breaks ties.
+struct FormatSniffer {
+  let bytes: [UInt8]
+  let hint: TranscriptFormat?
+
+  struct Finding {
+    var format: TranscriptFormat
+    var reason: Phrase
+  }
+
+  /// The format, or `nil` when the text is like no format that is known.
+  func sniff() -> Finding? {
+    let lines = firstLines()
+    guard let first = lines.first(where: { !$0.isBlank }) else { return nil }
+    if first.scalars.starts(with: "WEBVTT".unicodeScalars) {
+      return Finding(
+        format: .webvtt, reason: Phrase(zh: "首行是 WEBVTT", en: "the first line is WEBVTT"))
+    }
+    if let json = json(first, lines) { return json }
+    if let captions = captions(lines) { return captions }
+    if let table = table(allowsGuess: hint == .csv || hint == .tsv) { return table }
+    return plainText(lines) ?? table(allowsGuess: true)
+  }
+
+  /// The first 64 kB, without a line that was cut.
+  private func firstLines() -> [TextLine] {
+    let limit = 1 << 16
+    guard bytes.count > limit else { return TextLine.split(bytes) }
+    let end = bytes[..<limit].lastIndex(of: 0x0A) ?? limit
+    return TextLine.split(Array(bytes[..<end]))
+  }
+
+  private func json(_ first: TextLine, _ lines: [TextLine]) -> Finding? {
+    guard let opening = first.scalars.first, opening == "{" || opening == "[" else { return nil }
+    let rest = first.scalars.dropFirst().first { !TextLine.isSpace($0) }
+    if opening == "[" {
+      // [00:00:04] 客户：… and [客服] 您好 are no arrays.
+      if let rest, !"{[\"]".unicodeScalars.contains(rest) { return nil }
+      if rest == nil, !lines.dropFirst().contains(where: startsJSONValue) { return nil }
+    } else if let rest, rest != "\"", rest != "}", hint != .json, hint != .jsonl {
+      return nil
+    }
+    let starts = lines.filter { !$0.isBlank && $0.scalars.first == "{" }.count
+    let filled = lines.count { !$0.isBlank }
+    let isWholeLine = (try? JSONReader().read(Array(first.text.utf8))) != nil
+    if opening == "{", filled > 1, isWholeLine || (starts == filled && starts > 1) {
+      return Finding(
+        format: .jsonl,
+        reason: Phrase(zh: "每行是一个 JSON 对象", en: "every line is a JSON object"))
+    }
+    if opening == "{", hint == .jsonl {
+      return Finding(
+        format: .jsonl,
+        reason: Phrase(
+          zh: "以 JSON 对象开头，扩展名是 .jsonl", en: "it begins with a JSON object and is named .jsonl"))
+    }
+    return Finding(
+      format: .json,
+      reason: opening == "{"
+        ? Phrase(zh: "全文是一个 JSON 对象", en: "the whole text is a JSON object")
+        : Phrase(zh: "全文是一个 JSON 数组", en: "the whole text is a JSON array"))
+  }
+
+  private func startsJSONValue(_ line: TextLine) -> Bool {
+    line.scalars.first.map { "{[\"".unicodeScalars.contains($0) } ?? false
+  }
+
+  private func captions(_ lines: [TextLine]) -> Finding? {
+    let filled = lines.filter { !$0.isBlank }
+    guard filled.prefix(40).contains(where: { TimingLine.parse($0.scalars) != nil }) else {
+      return nil
+    }
+    // A whole call may also be 00:01 --> 00:05 客服：… a line, which is plain text.
+    let bare = filled.prefix(60).count { line in
+      guard TimingLine.parse(line.scalars) != nil else { return false }
+      return !line.scalars.contains { $0 == "：" || $0.value >= 0x2E80 }
+    }
+    guard bare > 0 else { return nil }
+    if hint == .webvtt {
+      return Finding(
+        format: .webvtt,
+        reason: Phrase(
+          zh: "有 --> 时间行，扩展名是 .vtt（缺少 WEBVTT 首行）",
+          en: "it has lines with --> and is named .vtt (the first line WEBVTT is missing)"))
+    }
+    return Finding(
+      format: .srt,
+      reason: Phrase(
+        zh: "有 --> 时间行，没有 WEBVTT 首行", en: "it has lines with --> and no first line WEBVTT"))
+  }
+
+  private func table(allowsGuess: Bool) -> Finding? {
+    guard
+      let reader = TableReader(
+        bytes, delimiters: Self.delimiters(hint), allowsGuess: allowsGuess)
+    else { return nil }
+    return Finding(
+      format: reader.usesTabs ? .tsv : .csv, reason: reader.explanation)
+  }
+
+  /// The separators to try, the likeliest first.
+  static func delimiters(_ format: TranscriptFormat?) -> [UInt8] {
+    let (tab, comma, semicolon, bar) = (
+      UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|")
+    )
+    return format == .csv ? [comma, semicolon, tab, bar] : [tab, comma, semicolon, bar]
+  }
+
+  private func plainText(_ lines: [TextLine]) -> Finding? {
+    let reader = PlainTextReader(lines: lines)
+    if reader.labelledLines >= 2 || reader.labelledLines == 1 && hint == .plainText {
+      return Finding(
+        format: .plainText,
+        reason: Phrase(
+          zh: "有 \(reader.labelledLines) 行以说话人标签开头",
+          en: "\(reader.labelledLines) lines begin with a speaker's label"))
+    }
+    if reader.timedLines >= 2 {
+      return Finding(
+        format: .plainText,
+        reason: Phrase(
+          zh: "有 \(reader.timedLines) 行以时间开头，没有说话人标签",
+          en: "\(reader.timedLines) lines begin with a time and none with a speaker's label"))
+    }
+    if reader.labelledLines == 1 {
+      return Finding(
+        format: .plainText,
+        reason: Phrase(zh: "有一行以说话人标签开头", en: "one line begins with a speaker's label"))
+    }
+    return nil
+  }
+}

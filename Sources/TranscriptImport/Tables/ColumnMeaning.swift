@@ -1,0 +1,132 @@
+/// What a column of a table holds.
+enum ColumnMeaning: Hashable {
+  case call, role, speaker, text, start, end, length, confidence, channel, agent, team, direction
+  /// Whether the account's owner wrote the message, as 1 or 0.
+  case isSender
+  /// A running number, which is not used.
+  case number
+
+  /// The meaning of a heading and whether it says that times are in thousandths.
+  static func of(_ heading: String) -> (meaning: ColumnMeaning, isMilliseconds: Bool)? {
+    var text = heading.lowercased()
+    // 开始时间（ms）, start (s): a unit in brackets.
+    var isMilliseconds =
+      text.contains("ms)") || text.contains("毫秒") || text.contains("millis")
+      || text.contains("ms）")
+    if let open = text.firstIndex(where: { $0 == "(" || $0 == "（" || $0 == "[" }),
+      open != text.startIndex
+    {
+      text = String(text[..<open])
+    }
+    let key = String(
+      String.UnicodeScalarView(
+        LabelText.fold(text).filter { !" _-.#:\"'/".unicodeScalars.contains($0) }))
+    if let meaning = table[key] { return (meaning, isMilliseconds) }
+    for suffix in ["ms", "毫秒", "millis", "milliseconds"] where key.hasSuffix(suffix) {
+      isMilliseconds = true
+      if let meaning = table[String(key.dropLast(suffix.count))] {
+        return (meaning, isMilliseconds)
+      }
+    }
+    for suffix in ["s", "秒", "sec", "secs", "seconds"] where key.hasSuffix(suffix) {
+      if let meaning = table[String(key.dropLast(suffix.count))] {
+        return (meaning, isMilliseconds)
+      }
+    }
+    return nil
+  }
+
+  private static let table: [String: ColumnMeaning] = {
+    var table: [String: ColumnMeaning] = [:]
+    for (meaning, words) in synonyms { for word in words { table[word] = meaning } }
+    return table
+  }()
+
+  private static let synonyms: [(ColumnMeaning, [String])] = [
+    (
+      .call,
+      [
+        "会话id", "会话编号", "会话", "会话标识", "通话id", "通话编号", "通话标识", "通话流水号", "录音id", "录音编号", "录音流水号",
+        "流水号",
+        "对话id", "对话编号", "呼叫id", "呼叫编号", "录音文件", "录音文件名", "文件名", "工单号", "工单编号", "通话记录id", "callid",
+        "call",
+        "conversationid", "conversation", "sessionid", "session", "dialogid", "dialogueid",
+        "interactionid", "contactid", "recordingid",
+        "file", "filename", "ticketid", "caseid", "chatid", "transcriptid", "id", "uuid", "会话号",
+        "通话号", "callsid",
+      ]
+    ),
+    (
+      .role,
+      [
+        "角色", "说话角色", "发言角色", "说话人角色", "身份", "说话人身份", "发送者类型", "发送人类型", "发送方", "发言方", "说话方",
+        "发送者角色",
+        "发送人角色", "参与方", "消息来源", "role", "speakerrole", "participantrole", "sendertype", "party",
+        "side",
+        "speakertype", "authortype", "identity", "participanttype", "senderrole",
+      ]
+    ),
+    (
+      .speaker,
+      [
+        "说话人", "发言人", "讲话人", "发送人", "发送者", "发言者", "说话者", "姓名", "名称", "昵称", "用户名", "说话人名称", "发送人姓名",
+        "发送人名称",
+        "说话人姓名", "讲者", "人员", "说话人id", "speaker", "speakername", "speakerid", "speakerlabel", "name",
+        "sender",
+        "sendername", "from", "author", "authorname", "participant", "nick", "nickname", "spk",
+        "who", "username", "talker",
+      ]
+    ),
+    (
+      .text,
+      [
+        "内容", "文本", "消息", "消息内容", "对话内容", "通话内容", "话术", "话术内容", "转写", "转写内容", "转写文本", "转写结果",
+        "识别结果", "识别文本",
+        "识别内容", "文字", "文字内容", "语句", "句子", "原文", "发言内容", "说话内容", "聊天内容", "会话内容", "对话", "文本内容",
+        "对话文本", "通话文本",
+        "录音文本", "text", "content", "contents", "message", "messages", "messagetext", "messagebody",
+        "utterance", "utterances",
+        "transcript", "transcription", "sentence", "body", "words", "msg", "strcontent", "phrase",
+        "dialogue", "dialog",
+        "conversationtext", "speech", "line", "caption", "value", "comment",
+      ]
+    ),
+    (
+      .start,
+      [
+        "时间", "开始时间", "起始时间", "开始", "起始", "发送时间", "消息时间", "发言时间", "时间戳", "说话时间", "起始时刻", "开始时刻",
+        "时间点", "起点",
+        "创建时间", "start", "starttime", "startat", "startoffset", "begin", "begintime", "beginoffset",
+        "bg", "time", "timestamp",
+        "offset", "datetime", "date", "sentat", "createdat", "createtime", "messagetime", "strtime",
+        "from_time", "fromtime", "tstart",
+        "startsec", "onset", "timecode", "timein", "in",
+      ]
+    ),
+    (
+      .end,
+      [
+        "结束时间", "结束", "截止时间", "终止时间", "结束时刻", "终点", "end", "endtime", "endat", "endoffset", "stop",
+        "stoptime", "ed",
+        "totime", "finish", "finishtime", "tend", "endsec", "timeout", "out",
+      ]
+    ),
+    (.length, ["时长", "持续时间", "说话时长", "duration", "dur", "length"]),
+    (.confidence, ["置信度", "可信度", "识别置信度", "confidence", "conf", "score", "probability"]),
+    (.channel, ["声道", "通道", "音轨", "channel", "audiochannel", "channelid", "track"]),
+    (
+      .agent,
+      ["坐席工号", "客服工号", "座席工号", "工号", "坐席姓名", "客服姓名", "坐席编号", "agentid", "agentname", "员工工号"]
+    ),
+    (.team, ["班组", "技能组", "团队", "部门", "team", "queue", "skillgroup"]),
+    (.direction, ["呼叫方向", "通话方向", "方向", "direction", "calldirection"]),
+    (.isSender, ["issender", "issend", "isself"]),
+    (
+      .number,
+      [
+        "序号", "编号", "轮次", "行号", "no", "index", "seq", "sequence", "turn", "turnid", "order",
+        "number", "rownum", "localid",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,99 @@
+/// Reads tables with separators (RFC 4180 and what spreadsheets make of it).
+///
+/// Cells may be quoted and then hold separators, line breaks and doubled quotation marks. A quote
+/// inside an unquoted cell is an ordinary character. Lines end at LF, CR LF or CR.
+struct DelimitedReader {
+  struct Row: Hashable {
+    /// The line that the row begins on, counted from 1.
+    var line: Int
+    var cells: [String]
+
+    var isBlank: Bool {
+      cells.allSatisfy { $0.unicodeScalars.allSatisfy(TextLine.isSpace) }
+    }
+  }
+
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
+  private var index = 0
+  private var line = 1
+  /// The line of the first quotation mark that is never closed.
+  private(set) var unclosedQuote: Int?
+
+  init(_ bytes: [UInt8], delimiter: UInt8) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+  }
+
+  /// Reads the next row; `nil` at the end.
+  ///
+  /// O(row).
+  mutating func next() -> Row? {
+    guard index < bytes.count else { return nil }
+    var row = Row(line: line, cells: [])
+    while true {
+      row.cells.append(cell())
+      guard index < bytes.count, bytes[index] == delimiter else { break }
+      index += 1
+    }
+    endLine()
+    return row
+  }
+
+  private mutating func endLine() {
+    guard index < bytes.count else { return }
+    if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+    index += 1
+    line += 1
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
+
+  private mutating func cell() -> String {
+    var start = index
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    if start < bytes.count, bytes[start] == UInt8(ascii: "\""), let quoted = quoted(from: start) {
+      return quoted
+    }
+    start = index
+    while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  private mutating func quoted(from open: Int) -> String? {
+    var content: [UInt8] = []
+    var place = open + 1
+    var stretch = place
+    var breaks = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == 0x0A || (byte == 0x0D && (place + 1 >= bytes.count || bytes[place + 1] != 0x0A)) {
+        // After one quote that never closes, none may swallow lines: time stays linear.
+        if unclosedQuote != nil { return nil }
+        breaks += 1
+      }
+      guard byte == UInt8(ascii: "\"") else {
+        place += 1
+        continue
+      }
+      content.append(contentsOf: bytes[stretch..<place])
+      let after = place + 1
+      if after < bytes.count, bytes[after] == UInt8(ascii: "\"") {
+        content.append(byte)
+        place = after + 1
+        stretch = place
+        continue
+      }
+      line += breaks
+      index = after
+      // What follows a closing quote still belongs to the cell.
+      while index < bytes.count, !isEnd(bytes[index]) {
+        if bytes[index] != 0x20 { content.append(bytes[index]) }
+        index += 1
+      }
+      return String(decoding: content, as: UTF8.self)
+    }
+    if unclosedQuote == nil { unclosedQuote = line }
+    return nil
+  }
+}

@@ -1,0 +1,213 @@
+import Diagnostics
+import Transcripts
+
+/// Reads a table of turns, one row each, into calls.
+struct TableReader {
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
+  private let layout: TableLayout
+
+  /// Finds out how a text is a table; `nil` when it is none.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - delimiters: The separators to try.
+  ///   - allowsGuess: Whether a table without headings is acceptable.
+  init?(_ bytes: [UInt8], delimiters: [UInt8], allowsGuess: Bool) {
+    for delimiter in delimiters {
+      var reader = DelimitedReader(bytes, delimiter: delimiter)
+      var rows: [DelimitedReader.Row] = []
+      while rows.count < 40, let row = reader.next() { rows.append(row) }
+      guard let layout = TableLayout.find(in: rows, allowsGuess: allowsGuess) else { continue }
+      self.bytes = bytes
+      self.delimiter = delimiter
+      self.layout = layout
+      return
+    }
+    return nil
+  }
+
+  /// Whether tabs separate the cells.
+  var usesTabs: Bool { delimiter == 0x09 }
+
+  /// The columns that were recognised, for the report.
+  var explanation: Phrase {
+    let separator =
+      delimiter == 0x09
+      ? Phrase(zh: "制表符", en: "tabs")
+      : delimiter == UInt8(ascii: ";")
+        ? Phrase(zh: "分号", en: "semicolons")
+        : delimiter == UInt8(ascii: "|")
+          ? Phrase(zh: "竖线", en: "bars") : Phrase(zh: "逗号", en: "commas")
+    guard layout.headingRow != nil else {
+      return Phrase(
+        zh: "以\(separator.zh)分隔，没有表头，按内容判断各列",
+        en: "cells separated by \(separator.en), no headings, columns told by their content")
+    }
+    let used = Set(layout.columns.values).union(layout.speakerColumns.map(\.column))
+    let names = used.sorted().map { layout.headings[$0] }.joined(separator: ", ")
+    return Phrase(
+      zh: "以\(separator.zh)分隔，表头中有 \(names)",
+      en: "cells separated by \(separator.en), with the headings \(names)")
+  }
+
+  func read(into sink: inout ImportSink) -> [DraftCall] {
+    var reader = DelimitedReader(bytes, delimiter: delimiter)
+    var number = -1
+    var calls = CallGroups()
+    var rows: [DelimitedReader.Row] = []
+    while let row = reader.next() {
+      number += 1
+      if row.isBlank { continue }
+      if let heading = layout.headingRow {
+        if number < heading {
+          sink.report.drop(
+            Phrase(zh: "表头之上的行", en: "rows above the headings"), line: row.line)
+          continue
+        }
+        if row.cells == layout.headings { continue }
+      }
+      rows.append(row)
+    }
+    if let line = reader.unclosedQuote {
+      sink.note(
+        "unclosed-quote", .error, line: line,
+        "a quotation mark is opened on this row and never closed",
+        expected: "a closing \" before the end of the file, with quotes inside doubled")
+    }
+    let callColumn = usableCallColumn(rows)
+    for row in rows { add(row, callColumn: callColumn, to: &calls, sink: &sink) }
+    return calls.finish(isMilliseconds: layout.isMilliseconds)
+  }
+
+  /// A column called id that never repeats numbers the rows and not the calls.
+  private func usableCallColumn(_ rows: [DelimitedReader.Row]) -> Int? {
+    guard let column = layout[.call] else { return nil }
+    let key = layout.headings.isEmpty ? "" : LabelText.key(layout.headings[column])
+    guard ["id", "uuid", "line", "file"].contains(key), rows.count > 1 else { return column }
+    if layout[.role] == nil, layout[.speaker] == nil, layout.speakerColumns.isEmpty {
+      return column
+    }
+    var seen: Set<String> = []
+    let distinct = rows.count { column < $0.cells.count && seen.insert($0.cells[column]).inserted }
+    return distinct == rows.count ? nil : column
+  }
+
+  private func add(
+    _ row: DelimitedReader.Row, callColumn: Int?, to calls: inout CallGroups,
+    sink: inout ImportSink
+  ) {
+    var row = row
+    if row.cells.count > layout.width { joinSurplus(&row, sink: &sink) }
+    let cell = { (column: Int?) -> String? in
+      guard let column, column < row.cells.count else { return nil }
+      let text = trim(row.cells[column])
+      return text.isEmpty ? nil : text
+    }
+    let call = cell(callColumn)
+    if !layout.speakerColumns.isEmpty {
+      for (column, label) in layout.speakerColumns {
+        guard let text = cell(column) else { continue }
+        calls.add(
+          DraftTurn(speaker: label, text: text, line: row.line), call: call,
+          start: cell(layout[.start]).flatMap(TableTime.init),
+          end: cell(layout[.end]).flatMap(TableTime.init))
+      }
+      return
+    }
+    guard let textColumn = layout[.text] else { return }
+    guard row.cells.count > textColumn else {
+      sink.note(
+        "short-row", .error, line: row.line,
+        "the row has \(row.cells.count) cells, but the words are in column \(textColumn + 1)",
+        expected: "\(layout.width) cells")
+      return
+    }
+    let text = trim(row.cells[textColumn])
+    if layout[.role] == nil, layout[.speaker] == nil, layout[.isSender] == nil {
+      if addDialogue(text, row: row, call: call, to: &calls, sink: &sink) { return }
+    }
+    var turn = DraftTurn(
+      speaker: cell(layout[.speaker]) ?? cell(layout[.role]), roleWord: cell(layout[.role]),
+      text: text, line: row.line)
+    fill(&turn, cell)
+    let start = time(cell(layout[.start]), row.line, &sink)
+    var end = time(cell(layout[.end]), row.line, &sink)
+    if end == nil, case .number(let begin)? = start,
+      case .number(let length)? = cell(layout[.length]).flatMap(TableTime.init)
+    {
+      end = .number(begin + length)
+    }
+    calls.add(turn, call: call, start: start, end: end)
+    calls.setFacts(
+      agent: cell(layout[.agent]), team: cell(layout[.team]),
+      direction: cell(layout[.direction]).flatMap(HeaderLine.direction))
+  }
+
+  private func fill(_ turn: inout DraftTurn, _ cell: (Int?) -> String?) {
+    if let flag = cell(layout[.isSender]), layout[.role] == nil {
+      // The owner of an exported account is the member of staff who exported it.
+      turn.roleWord = flag == "1" || flag.lowercased() == "true" ? "agent" : "customer"
+    }
+    if let confidence = cell(layout[.confidence]).flatMap(Double.init),
+      (0...1).contains(confidence)
+    {
+      turn.confidence = confidence
+    }
+    guard let channel = cell(layout[.channel]) else { return }
+    turn.audioChannel = Int(channel)
+    if turn.speaker == nil { turn.speaker = channel }
+  }
+
+  private func time(_ cell: String?, _ line: Int, _ sink: inout ImportSink) -> TableTime? {
+    guard let cell else { return nil }
+    if let time = TableTime(cell) { return time }
+    sink.note(
+      "bad-time", .warning, line: line, "'\(cell.prefix(40))' is not a time",
+      expected: "seconds, h:mm:ss or a date and time")
+    return nil
+  }
+
+  /// A separator inside unquoted words splits them; if the words come last they can be mended.
+  private func joinSurplus(_ row: inout DelimitedReader.Row, sink: inout ImportSink) {
+    let surplus = row.cells[layout.width...]
+    if surplus.allSatisfy({ $0.unicodeScalars.allSatisfy(TextLine.isSpace) }) {
+      row.cells.removeLast(surplus.count)
+      return
+    }
+    if layout[.text] == layout.width - 1 {
+      let mark = String(Unicode.Scalar(delimiter))
+      let words = row.cells[(layout.width - 1)...].joined(separator: mark)
+      row.cells.replaceSubrange((layout.width - 1)..., with: [words])
+      return
+    }
+    sink.note(
+      "long-row", .warning, line: row.line, "the row has \(row.cells.count) cells",
+      expected: "\(layout.width) cells; words with a separator in them need quotation marks")
+  }
+
+  /// A cell that holds a whole conversation.
+  private func addDialogue(
+    _ text: String, row: DelimitedReader.Row, call: String?, to calls: inout CallGroups,
+    sink: inout ImportSink
+  ) -> Bool {
+    let lines = TextLine.split(Array(text.utf8), firstLine: row.line)
+    let reader = PlainTextReader(lines: lines)
+    guard reader.labelledLines >= 2 else { return false }
+    for var draft in reader.read(into: &sink) {
+      draft.facts.id = draft.facts.id ?? call
+      calls.add(draft)
+    }
+    return true
+  }
+}
+
+/// The text without the white space around it.
+func trim(_ text: String) -> String {
+  let scalars = text.unicodeScalars
+  guard
+    let first = scalars.firstIndex(where: { !TextLine.isSpace($0) && $0 != "\n" && $0 != "\r" }),
+    let last = scalars.lastIndex(where: { !TextLine.isSpace($0) && $0 != "\n" && $0 != "\r" })
+  else { return "" }
+  return String(scalars[first...last])
+}

@@ -1,0 +1,103 @@
+/// Decides the unit of times that are written as bare numbers.
+enum NumericTimes {
+  /// What a number counts.
+  enum Unit: Hashable {
+    /// Seconds from the start of the call.
+    case seconds
+    /// Thousandths of a second from the start of the call.
+    case milliseconds
+    /// Seconds since 1970.
+    case epochSeconds
+    /// Thousandths of a second since 1970.
+    case epochMilliseconds
+    /// Millionths of a second since 1970.
+    case epochMicroseconds
+    /// Days since the end of 1899, as spreadsheets count, or parts of a day.
+    case days
+  }
+
+  /// Finds the unit that makes the call plausible.
+  ///
+  /// People say between one and thirty characters a second; a thousand times slower than that
+  /// means thousandths.
+  ///
+  /// - Parameters:
+  ///   - times: Start and end of the turns.
+  ///   - characters: How many Unicode scalars each turn has.
+  /// - Returns: The unit of all of them.
+  static func unit(of times: [Timeline.Span], characters: [Int]) -> Unit {
+    let starts = times.compactMap(\.start)
+    guard let largest = (starts + times.compactMap(\.end)).max(), let smallest = starts.min()
+    else { return .seconds }
+    if smallest >= 1e14 { return .epochMicroseconds }
+    if smallest >= 1e11 { return .epochMilliseconds }
+    if smallest >= 1e8 { return .epochSeconds }
+    let isWhole = starts.allSatisfy { $0 == $0.rounded() }
+    if !isWhole {
+      if smallest >= 20_000, largest < 80_000, largest - smallest < 2 { return .days }
+      // Parts of a day grow by hundred-thousandths.
+      if largest < 1, starts.count >= 3, largest * 86400 > 1,
+        pace(times, characters) < 0.001
+      {
+        return .days
+      }
+      return .seconds
+    }
+    return pace(times, characters) > 5 && largest >= 1000 ? .milliseconds : .seconds
+  }
+
+  static func seconds(_ value: Double, _ unit: Unit) -> Double {
+    switch unit {
+    case .seconds, .epochSeconds: value
+    case .milliseconds, .epochMilliseconds: value / 1000
+    case .epochMicroseconds: value / 1e6
+    case .days: value * 86400
+    }
+  }
+
+  static func isEpoch(_ unit: Unit, first: Double) -> Bool {
+    switch unit {
+    case .epochSeconds, .epochMilliseconds, .epochMicroseconds: true
+    case .days: first >= 20_000
+    default: false
+    }
+  }
+
+  /// Converts the times of a call to seconds from its start.
+  static func resolve(
+    _ times: [Timeline.Span], unit: Unit
+  ) -> (spans: [Timeline.Span], startedAt: String?) {
+    let first = times.compactMap(\.start).first ?? 0
+    let isEpoch = isEpoch(unit, first: first)
+    let origin = isEpoch ? seconds(first, unit) : 0
+    let convert = { (value: Double) in
+      isEpoch || unit != .seconds
+        ? Timeline.rounded(seconds(value, unit) - origin) : value
+    }
+    let spans = times.map { span in
+      Timeline.Span(start: span.start.map(convert), end: span.end.map(convert))
+    }
+    guard isEpoch else { return (spans, nil) }
+    let days = unit == .days
+    let stamp = TimeStamp(
+      day: days ? -25569 : 0, seconds: origin, parts: 3, isMoment: true)
+    return (spans, stamp.iso.map { days ? $0 : $0 + "Z" })
+  }
+
+  /// Units of time that one character takes.
+  private static func pace(_ times: [Timeline.Span], _ characters: [Int]) -> Double {
+    var spoken = 0.0
+    var count = 0
+    for (time, length) in zip(times, characters) {
+      guard let start = time.start, let end = time.end, end > start else { continue }
+      spoken += end - start
+      count += length
+    }
+    if count == 0 {
+      let starts = times.compactMap(\.start)
+      spoken = (starts.last ?? 0) - (starts.first ?? 0)
+      count = characters.dropLast().reduce(0, +)
+    }
+    return count == 0 ? 0 : spoken / Double(count)
+  }
+}
