@@ -46,10 +46,15 @@ let package = Package(
     .target(
       name: "RubricLoading",
       dependencies: ["Diagnostics", "Rubrics", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Localization"),
+    .target(
+      name: "Localization",
+      dependencies: ["Detection", "Diagnostics", "Rubrics", "Scoring", "Transcripts"]),
     .target(
       name: "Reports",
-      dependencies: ["CallGrade", "Diagnostics", "JSONCoding", "Localization"]),
+      dependencies: [
+        "Detection", "Diagnostics", "JSONCoding", "Localization", "Rubrics", "Scoring",
+        "Transcripts",
+      ]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
     .executableTarget(
@@ -82,6 +87,17 @@ let package = Package(
     .testTarget(
       name: "RubricLoadingTests",
       dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
+    .testTarget(
+      name: "LocalizationTests",
+      dependencies: [
+        "Detection", "Diagnostics", "Localization", "Rubrics", "Scoring", "Transcripts",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Detection", "Diagnostics", "JSONCoding", "Localization", "Reports", "Rubrics", "Scoring",
+        "Transcripts",
+      ]),
   ]
 )
 

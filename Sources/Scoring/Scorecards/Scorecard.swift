@@ -32,6 +32,24 @@ public struct Scorecard: Sendable, Hashable {
   public var serviceType: ServiceType?
   /// What a coach would say, in order of importance.
   public var coaching: [CoachingNote]
+
+  package init(
+    call: CallSummary, pack: PackIdentity, health: [HealthFinding], score: Score,
+    sections: [SectionScore], criteria: [CriterionResult], phases: [PhaseSpan], turns: [TurnResult],
+    style: StyleProfile, serviceType: ServiceType?, coaching: [CoachingNote]
+  ) {
+    self.call = call
+    self.pack = pack
+    self.health = health
+    self.score = score
+    self.sections = sections
+    self.criteria = criteria
+    self.phases = phases
+    self.turns = turns
+    self.style = style
+    self.serviceType = serviceType
+    self.coaching = coaching
+  }
 }
 
 /// Which call a scorecard is about.
@@ -56,6 +74,22 @@ public struct CallSummary: Sendable, Hashable {
   public var duration: Double?
   /// How many turns it has.
   public var turns: Int
+
+  package init(
+    id: String, source: String, record: Int, format: String, language: String?, agent: String?,
+    team: String?, startedAt: String?, duration: Double?, turns: Int
+  ) {
+    self.id = id
+    self.source = source
+    self.record = record
+    self.format = format
+    self.language = language
+    self.agent = agent
+    self.team = team
+    self.startedAt = startedAt
+    self.duration = duration
+    self.turns = turns
+  }
 }
 
 /// Which pack graded a call.
@@ -66,6 +100,12 @@ public struct PackIdentity: Sendable, Hashable {
   public var version: String
   /// A digest that changes with anything in it.
   public var digest: String
+
+  package init(id: String, version: String, digest: String) {
+    self.id = id
+    self.version = version
+    self.digest = digest
+  }
 }
 
 /// Something about a transcript that whoever reads its score must know.
@@ -76,6 +116,12 @@ public struct HealthFinding: Sendable, Hashable {
   public var withholds: Bool
   /// What was found, with figures.
   public var detail: LocalizedText
+
+  package init(id: String, withholds: Bool, detail: LocalizedText) {
+    self.id = id
+    self.withholds = withholds
+    self.detail = detail
+  }
 }
 
 /// The score of a call.
@@ -101,6 +147,21 @@ public struct Score: Sendable, Hashable {
 
   /// Percent with one decimal.
   public var percent: Double? { permille.map { Double($0) / 10 } }
+
+  package init(
+    gradable: Bool, earned: Points?, applicable: Points, permille: Int?, coverage: Int,
+    band: String?, passed: Bool?, critical: [String], bonus: Points
+  ) {
+    self.gradable = gradable
+    self.earned = earned
+    self.applicable = applicable
+    self.permille = permille
+    self.coverage = coverage
+    self.band = band
+    self.passed = passed
+    self.critical = critical
+    self.bonus = bonus
+  }
 }
 
 /// The subtotal of a section.
@@ -111,6 +172,12 @@ public struct SectionScore: Sendable, Hashable {
   public var earned: Points
   /// Points at stake in it.
   public var applicable: Points
+
+  package init(id: String, earned: Points, applicable: Points) {
+    self.id = id
+    self.earned = earned
+    self.applicable = applicable
+  }
 }
 
 /// The result of one criterion.
@@ -131,6 +198,20 @@ public struct CriterionResult: Sendable, Hashable {
   public var evidence: [QuotedEvidence]
   /// Why it was not judged: a reason code.
   public var reason: String?
+
+  package init(
+    id: String, verdict: Verdict, points: Points, max: Points, basis: Basis, confidence: Double,
+    evidence: [QuotedEvidence], reason: String?
+  ) {
+    self.id = id
+    self.verdict = verdict
+    self.points = points
+    self.max = max
+    self.basis = basis
+    self.confidence = confidence
+    self.evidence = evidence
+    self.reason = reason
+  }
 }
 
 /// Evidence with its words.
@@ -139,6 +220,11 @@ public struct QuotedEvidence: Sendable, Hashable {
   public var place: Evidence
   /// The words as the transcript has them; empty where something is missing.
   public var quote: String
+
+  package init(place: Evidence, quote: String) {
+    self.place = place
+    self.quote = quote
+  }
 }
 
 /// Neighbouring turns of one phase.
@@ -149,6 +235,12 @@ public struct PhaseSpan: Sendable, Hashable {
   public var first: Int
   /// The last turn.
   public var last: Int
+
+  package init(phase: String, first: Int, last: Int) {
+    self.phase = phase
+    self.first = first
+    self.last = last
+  }
 }
 
 /// What was recognised in one turn.
@@ -163,6 +255,14 @@ public struct TurnResult: Sendable, Hashable {
   public var confidence: Double
   /// Behaviours and violations that the turn itself shows.
   public var labels: [String]
+
+  package init(index: Int, role: String, style: String?, confidence: Double, labels: [String]) {
+    self.index = index
+    self.role = role
+    self.style = style
+    self.confidence = confidence
+    self.labels = labels
+  }
 }
 
 /// How the agent dealt with conflict.
@@ -173,12 +273,22 @@ public struct StyleProfile: Sendable, Hashable {
     public var style: String
     /// The share, 0 to 1.
     public var share: Double
+
+    package init(style: String, share: Double) {
+      self.style = style
+      self.share = share
+    }
   }
 
   /// The non-neutral style that weighs most; `neutral` if there is none.
   public var dominant: String
   /// Shares above zero, in the pack's order, `neutral` last.
   public var shares: [Share]
+
+  package init(dominant: String, shares: [Share]) {
+    self.dominant = dominant
+    self.shares = shares
+  }
 }
 
 /// Where a call stands on the two axes of service.
@@ -201,6 +311,12 @@ public struct ServiceType: Sendable, Hashable {
   public var personal: Double
   /// The corner.
   public var kind: Kind
+
+  package init(technical: Double, personal: Double, kind: Kind) {
+    self.technical = technical
+    self.personal = personal
+    self.kind = kind
+  }
 }
 
 /// Praise or an improvement, with its reason.

@@ -1,0 +1,71 @@
+import Detection
+import Scoring
+
+/// What a scorecard says about each turn, gathered in one pass.
+struct TurnNotes: Sendable {
+  /// A criterion whose evidence lies in the turn.
+  struct Note: Sendable {
+    var criterion: String
+    var verdict: Verdict
+    /// Whether it is about something that is not there.
+    var isAbsence: Bool
+  }
+
+  /// Words of the turn that a verdict relies on.
+  struct Words: Sendable {
+    /// In Unicode scalars of the turn's text.
+    var range: Range<Int>
+    var ink: Ink
+  }
+
+  private(set) var notes: [[Note]]
+  private(set) var words: [[Words]]
+  private(set) var phases: [String?]
+  private(set) var results: [TurnResult?]
+
+  /// - Parameters:
+  ///   - card: The scorecard; evidence in turns that are not there is left out.
+  ///   - turns: How many turns the transcript has.
+  init(_ card: Scorecard, turns: Int) {
+    notes = Array(repeating: [], count: turns)
+    words = Array(repeating: [], count: turns)
+    phases = Array(repeating: nil, count: turns)
+    results = Array(repeating: nil, count: turns)
+    for result in card.criteria {
+      for evidence in result.evidence { add(evidence, of: result) }
+    }
+    for span in card.phases where span.first >= 0 && span.first <= span.last {
+      for turn in span.first..<min(span.last + 1, max(span.first, turns)) {
+        phases[turn] = span.phase
+      }
+    }
+    for result in card.turns where results.indices.contains(result.index) {
+      results[result.index] = result
+    }
+  }
+
+  private mutating func add(_ evidence: QuotedEvidence, of result: CriterionResult) {
+    let place = evidence.place
+    guard notes.indices.contains(place.turn) else { return }
+    let isAbsence = place.end <= place.start
+    if notes[place.turn].last?.criterion != result.id {
+      notes[place.turn].append(
+        Note(criterion: result.id, verdict: result.verdict, isAbsence: isAbsence))
+    }
+    guard !isAbsence, place.start >= 0 else { return }
+    words[place.turn].append(
+      Words(
+        range: place.start..<place.end, ink: result.verdict == .missed ? .badWords : .goodWords))
+  }
+
+  /// The ink of each Unicode scalar of a turn; what a missed criterion relies on shows above others.
+  func inks(ofTurn turn: Int, scalars: Int) -> [Ink] {
+    var inks = [Ink](repeating: .plain, count: scalars)
+    for ink in [Ink.goodWords, .badWords] {
+      for words in words[turn] where words.ink == ink {
+        for place in words.range.clamped(to: 0..<scalars) { inks[place] = ink }
+      }
+    }
+    return inks
+  }
+}

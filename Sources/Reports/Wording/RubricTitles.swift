@@ -1,0 +1,68 @@
+import Localization
+package import Rubrics
+
+/// What a pack calls the ids of its scorecards, in one language.
+///
+/// An id that the pack does not name keeps its interface name, else itself, so a scorecard of
+/// another version of the pack can still be read.
+package struct RubricTitles: Sendable {
+  /// The language of all names.
+  package let language: ReadingLanguage
+  /// The pack's name.
+  package let pack: String
+  /// The criteria in the order in which they are reported.
+  let criteria: [Criterion]
+  /// The sections of the score, in order.
+  let sections: [RubricSection]
+  /// The bands from the highest to the lowest.
+  let bands: [ScoringRules.Band]
+  let passMark: Double
+  private let places: [String: Int]
+  private let phases: [String: String]
+  private let styles: [String: String]
+
+  /// Collects a pack's names.
+  ///
+  /// - Parameters:
+  ///   - rubric: The pack that graded the calls.
+  ///   - language: The language of all names.
+  package init(_ rubric: RubricPack, language: ReadingLanguage) {
+    self.language = language
+    pack = rubric.title[language]
+    criteria = rubric.criteria
+    sections = rubric.sections
+    bands = rubric.scoring.bands
+    passMark = rubric.scoring.passMark
+    places = Dictionary(
+      rubric.criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    phases = Dictionary(
+      rubric.phases.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
+    styles = Dictionary(
+      rubric.styles.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func criterion(_ id: String) -> Criterion? { places[id].map { criteria[$0] } }
+
+  /// Where a criterion stands in the pack; behind all others if it does not.
+  func place(of id: String) -> Int { places[id] ?? criteria.count }
+
+  func title(ofCriterion id: String) -> String { criterion(id)?.title[language] ?? id }
+
+  func title(ofSection id: String) -> String {
+    sections.first { $0.id == id }?.title[language] ?? id
+  }
+
+  func title(ofBand id: String) -> String {
+    bands.first { $0.id == id }?.title[language] ?? Names.band(id)?[language] ?? id
+  }
+
+  func title(ofPhase id: String) -> String { phases[id] ?? Names.phase(id)?[language] ?? id }
+
+  func title(ofStyle id: String) -> String { styles[id] ?? Names.style(id)?[language] ?? id }
+
+  func title(ofHealth id: String) -> String { Names.health(id)?[language] ?? id }
+
+  func title(ofReason code: String) -> String { Names.reason(code)?[language] ?? code }
+
+  func kind(ofCriterion id: String) -> Criterion.Kind { criterion(id)?.kind ?? .requirement }
+}
