@@ -57,11 +57,12 @@ let package = Package(
       ]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
+    .target(name: "Schemas"),
     .executableTarget(
       name: "Command",
       dependencies: [
         "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization", "Reports",
-        "RubricLoading", "TranscriptImport",
+        "RubricLoading", "Schemas", "TranscriptImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -98,6 +99,10 @@ let package = Package(
         "Detection", "Diagnostics", "JSONCoding", "Localization", "Reports", "Rubrics", "Scoring",
         "Transcripts",
       ]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
+    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Schemas"]),
   ]
 )
 

@@ -89,7 +89,7 @@ package struct GoldReader: Sendable {
       }
       isFirst = false
     }
-    return outcome
+    return isFirst ? nil : outcome
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -105,7 +105,7 @@ package struct EvaluationReport: Sendable {
       rows: [
         row(
           Wording.overallAgreement, totals.agreement, Figures.percent,
-          "\(words(Wording.calls(run.calls))), \(verdicts)"),
+          words(Wording.verdicts(totals.verdicts, inCalls: run.calls))),
         row(
           Wording.overallBaseline, Estimate(value: totals.baseline), Figures.percent, verdicts),
         row(

@@ -56,6 +56,11 @@ enum Wording {
     LocalizedText(zh: "\(count) 个话轮", en: count == 1 ? "1 turn" : "\(count) turns")
   }
 
+  static func verdicts(_ count: Int, inCalls calls: Int) -> LocalizedText {
+    let (calls, verdicts) = (self.calls(calls), self.verdicts(count))
+    return LocalizedText(zh: "\(calls.zh)，\(verdicts.zh)", en: "\(calls.en), \(verdicts.en)")
+  }
+
   static func verdicts(_ count: Int) -> LocalizedText {
     LocalizedText(zh: "\(count) 个判定", en: count == 1 ? "1 verdict" : "\(count) verdicts")
   }

@@ -8,7 +8,7 @@
 ///
 /// The result does not depend on the order of the pairs. Time is linear in calls times criteria,
 /// times one more than the bootstrap's samples.
-package struct EvaluationRun: Sendable {
+package struct EvaluationRun: Sendable, Hashable {
   /// How many calls were compared.
   package var calls: Int
   /// One for each criterion of the vocabulary, in its order.
@@ -43,8 +43,8 @@ package struct EvaluationRun: Sendable {
 
   /// Measures how far two labellers agree; the first takes the part of gold.
   ///
-  /// Agreement, kappa and F1 are the same either way round; precision and recall change places, and
-  /// baseline and evidence are the first labeller's.
+  /// Agreement and kappa are the same either way round. Precision and recall change places (but for
+  /// verdicts that one of the two could not give), and baseline and evidence are the first's.
   package static func agreement(
     _ first: [GoldCall], _ second: [GoldCall], vocabulary: LabelVocabulary,
     bootstrap: Bootstrap = Bootstrap()

@@ -1,0 +1,26 @@
+/// The JSON Schemas (draft 2020-12) of what CallGrade reads and writes.
+///
+/// They are part of the program, so that printing one needs no file. `Docs/` holds copies for
+/// editors and readers:
+///
+///     callgrade schema gold > Docs/gold.schema.json
+package enum Schema: String, Sendable, Hashable, CaseIterable {
+  /// Gold labels.
+  case gold
+  /// The result for one call.
+  case scorecard
+  /// A call.
+  case transcript
+
+  /// The value of the member `schema` in documents of this kind.
+  package var id: String { "callgrade.\(rawValue)/1" }
+
+  /// The schema as JSON, with a newline at the end.
+  package var text: String {
+    switch self {
+    case .gold: Self.goldText
+    case .scorecard: Self.scorecardText
+    case .transcript: Self.transcriptText
+    }
+  }
+}
