@@ -14,7 +14,7 @@ extension Detector {
   /// What a detector refers to by name.
   struct Mentions {
     var detectors: [String] = []
-    var lexicons: [String] = []
+    var patterns: [String] = []
     var phases: [String] = []
 
     /// Adds what a detector and all its parts mention; recursion is as deep as the document.
@@ -23,26 +23,28 @@ extension Detector {
       case .use(let name): detectors.append(name)
       case .phrase(let phrase):
         phases += phrase.scope.phases
-        for pattern in phrase.allPatterns { lexicons += Self.lexicons(in: pattern.text) }
+        add(phrase.allPatterns)
+      case .interruption(_, let excuses): add(excuses)
       case .questions(_, let scope): phases += scope.phases
       default: for part in detector.parts { add(part) }
       }
     }
 
-    /// The word lists that a pattern uses: what stands in braces.
-    static func lexicons(in pattern: String) -> [String] {
-      var names: [String] = []
-      var name: String?
-      for character in pattern {
-        switch character {
-        case "{", "｛": name = ""
-        case "}", "｝":
-          if let name { names.append(name) }
-          name = nil
-        default: name?.append(character)
-        }
+    /// Adds what the parts of a pack that are evaluated mention.
+    mutating func add(rootsOf pack: RubricPack) {
+      for criterion in pack.criteria {
+        add(criterion.detect)
+        if let applies = criterion.applies { add(applies) }
+        if let label = criterion.label { add(label) }
       }
-      return names
+      for cue in pack.phases.flatMap(\.cues) { add(cue.detector) }
+      for style in pack.styles { add(style.detector) }
+      // Grading looks for these by name.
+      detectors.append("agent-speech")
+    }
+
+    private mutating func add(_ sources: [PatternSource]) {
+      patterns += sources.map(\.text)
     }
   }
 }

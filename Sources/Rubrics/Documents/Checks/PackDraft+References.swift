@@ -57,7 +57,9 @@ extension PackDraft {
         at: detectorPlaces[name] ?? nil,
         expected: "chains of at most \(Self.maximumChain), \(Self.maximumExpansion) in all")
     }
-    let reached = graph.reachable(from: Self.roots(of: pack).detectors)
+    var mentions = Detector.Mentions()
+    mentions.add(rootsOf: pack)
+    let reached = graph.reachable(from: mentions.detectors)
     for name in detectors.keys.sorted() where !reached.contains(name) {
       context.warn(
         "unused-detector", "nothing uses the detector '\(name)'",
@@ -67,7 +69,7 @@ extension PackDraft {
 
   private func checkLexicons(_ pack: RubricPack, in context: DecodingContext) {
     let edges = pack.lexicons.mapValues { patterns in
-      patterns.flatMap { Detector.Mentions.lexicons(in: $0.text) }
+      patterns.flatMap { PatternListMention.all(in: $0.text).map(\.name) }
     }
     let graph = NameGraph(edges)
     for circle in graph.resolve(sizes: [:]).circles {
@@ -77,31 +79,18 @@ extension PackDraft {
         "word lists use each other in a circle: \(circle.joined(separator: " → "))",
         at: place)
     }
-    var roots = Self.roots(of: pack).lexicons
-    for detector in pack.detectors.values {
-      var mentions = Detector.Mentions()
-      mentions.add(detector)
-      roots += mentions.lexicons
-    }
+    var mentions = Detector.Mentions()
+    mentions.add(rootsOf: pack)
+    for detector in pack.detectors.values { mentions.add(detector) }
+    var roots = Set(mentions.patterns).flatMap { PatternListMention.all(in: $0).map(\.name) }
+    // Grading knows by this list what makes a clause a question.
+    roots.append("question")
     let reached = graph.reachable(from: roots)
     for name in lexicons.keys.sorted() where !reached.contains(name) {
       context.warn(
         "unused-lexicon", "no pattern uses the word list '{\(name)}'",
         at: lexiconPlaces[name] ?? nil)
     }
-  }
-
-  /// What the parts of a pack that are evaluated mention.
-  private static func roots(of pack: RubricPack) -> Detector.Mentions {
-    var mentions = Detector.Mentions()
-    for criterion in pack.criteria {
-      mentions.add(criterion.detect)
-      if let applies = criterion.applies { mentions.add(applies) }
-      if let label = criterion.label { mentions.add(label) }
-    }
-    for cue in pack.phases.flatMap(\.cues) { mentions.add(cue.detector) }
-    for style in pack.styles { mentions.add(style.detector) }
-    return mentions
   }
 }
 

@@ -56,7 +56,7 @@ extension DecodingContext {
 
 extension Criterion.Status {
   /// Whether a criterion of this status counts in the score.
-  var carriesPoints: Bool { self == .active || self == .deprecated }
+  var carriesPoints: Bool { self == .active }
 }
 
 extension Criterion.Coaching {

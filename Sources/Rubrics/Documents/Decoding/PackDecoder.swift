@@ -9,21 +9,21 @@ package struct PackDecoder: Sendable {
 
   private let engine: SemanticVersion
   private let readsExamples: Bool
-  private let checkPattern: PatternCheck
+  private let checksPatterns: Bool
 
   /// Creates a decoder.
   ///
   /// - Parameters:
   ///   - engine: The version that packs may require.
   ///   - readsExamples: Whether the examples of criteria are wanted; grading does without.
-  ///   - checkPattern: Looks for mistakes in patterns.
+  ///   - checksPatterns: Whether patterns are compiled to find their mistakes; a pack that was
+  ///     checked before does without.
   package init(
-    engine: SemanticVersion = .engine, readsExamples: Bool = true,
-    checkPattern: @escaping PatternCheck = PatternProblem.find
+    engine: SemanticVersion = .engine, readsExamples: Bool = true, checksPatterns: Bool = true
   ) {
     self.engine = engine
     self.readsExamples = readsExamples
-    self.checkPattern = checkPattern
+    self.checksPatterns = checksPatterns
   }
 
   /// Decodes a pack.
@@ -41,7 +41,7 @@ package struct PackDecoder: Sendable {
     let pack = draft.assemble(
       base: base, digest: DocumentDigest.of(document, base: base?.digest), in: context)
     draft.check(pack, base: base, in: context)
-    checkPatterns(pack, in: context)
+    if checksPatterns { draft.checkPatterns(pack, in: context) }
     return (context.hasErrors ? nil : pack, context.diagnostics.inReadingOrder())
   }
 
@@ -68,48 +68,5 @@ package struct PackDecoder: Sendable {
       return false
     }
     return true
-  }
-
-  private func checkPatterns(_ pack: RubricPack, in context: DecodingContext) {
-    let lexicons = Set(pack.lexicons.keys)
-    for pattern in context.patterns {
-      for problem in checkPattern(pattern.text, lexicons) {
-        context.report(
-          problem.id, problem.message,
-          at: pattern.place?.part(
-            at: problem.offset, length: problem.length, of: pattern.text),
-          expected: problem.expected, suggestion: problem.suggestion, severity: problem.severity)
-      }
-    }
-  }
-}
-
-/// Looks for mistakes in one pattern, given the names of the word lists that it may use.
-package typealias PatternCheck =
-  @Sendable (_ pattern: String, _ lexicons: Set<String>) -> [PatternProblem]
-
-/// A mistake in a pattern.
-package struct PatternProblem: Sendable, Hashable {
-  package var id: String
-  package var severity: Diagnostic.Severity
-  /// Where it begins, in characters of the pattern.
-  package var offset: Int
-  /// How many characters it spans.
-  package var length: Int
-  package var message: String
-  package var expected: String?
-  package var suggestion: String?
-
-  package init(
-    id: String, severity: Diagnostic.Severity = .error, offset: Int, length: Int, message: String,
-    expected: String? = nil, suggestion: String? = nil
-  ) {
-    self.id = id
-    self.severity = severity
-    self.offset = offset
-    self.length = length
-    self.message = message
-    self.expected = expected
-    self.suggestion = suggestion
   }
 }

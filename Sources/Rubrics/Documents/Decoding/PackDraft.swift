@@ -95,7 +95,8 @@ struct PackDraft {
     let context = reader.context
     for member in reader.optionalMembers("lexicons") ?? [] where lexicons[member.key] == nil {
       context.checkIdentifier(member.key, at: member.keyPlace)
-      lexicons[member.key] = context.patterns(member.value, named: "'\(member.key)'")
+      lexicons[member.key] = context.patterns(
+        member.value, named: "'\(member.key)'", isList: true)
       lexiconPlaces[member.key] = member.keyPlace
     }
     for member in reader.optionalMembers("detectors") ?? [] where detectors[member.key] == nil {

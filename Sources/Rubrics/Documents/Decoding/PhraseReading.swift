@@ -48,7 +48,9 @@ extension DecodingContext {
   }
 
   /// Reads a list of patterns; a pattern that stands twice is a warning.
-  func patterns(_ node: DocumentNode, named name: String) -> [PatternSource] {
+  func patterns(
+    _ node: DocumentNode, named name: String, isList: Bool = false
+  ) -> [PatternSource] {
     let nodes = items(of: node, named: name)
     if nodes.isEmpty, case .list = node.content {
       report("bad-value", "\(name) is empty", at: node.place, expected: "at least one pattern")
@@ -60,7 +62,7 @@ extension DecodingContext {
         warn(
           "duplicate-pattern", "the pattern '\(text)' stands here twice", at: node.place)
       }
-      patterns.append(Pattern(text: text, place: node.place))
+      patterns.append(Pattern(text: text, place: node.place, isListEntry: isList))
       return PatternSource(text: text, file: node.place?.file, position: node.place?.range.start)
     }
   }

@@ -21,6 +21,8 @@ final class DecodingContext {
   struct Pattern {
     var text: String
     var place: DocumentPlace?
+    /// Whether it is an entry of a word list, which is compiled where the list is used.
+    var isListEntry: Bool
   }
 
   let readsExamples: Bool
