@@ -11,21 +11,22 @@ struct CallGradeCommand: ParsableCommand {
     discussion: text(
       zh: """
         例：
-          callgrade grade calls/                     评一个文件夹，打印汇总
-          callgrade grade calls/ -o scores.jsonl     写出评分，每通一行
-          callgrade review call.txt                  细看一通：依据、算分、辅导
-          callgrade explain greeting                 一条标准看什么
+          callgrade grade calls/                   评一个文件夹，打印汇总
+          callgrade grade calls/ -o scores.jsonl   写出评分，每通一行
+          callgrade review call.txt                细看一通：依据、算分、辅导
+          callgrade explain greeting               一条标准看什么
 
         退出码：0 完成；1 未过 --fail-on 的关；2 未能完成；130 被中断。
         """,
       en: """
         Examples:
-          callgrade grade calls/                     grade a folder and print a summary
-          callgrade grade calls/ -o scores.jsonl     write the scorecards, one a line
-          callgrade review call.txt                  look at one call: evidence, score, coaching
-          callgrade explain greeting                 what a criterion looks for
+          callgrade grade calls/                   grade a folder, print a summary
+          callgrade grade calls/ -o scores.jsonl   write the scorecards, one a line
+          callgrade review call.txt                look at one call closely
+          callgrade explain greeting               what a criterion looks for
 
-        Exit codes: 0 done; 1 the gate of --fail-on failed; 2 could not do the job; 130 interrupted.
+        Exit codes: 0 done; 1 the gate of --fail-on failed; 2 could not do the job;
+        130 interrupted.
         """),
     subcommands: [
       Grade.self, Review.self, Inspect.self, Explain.self, Packs.self, PackCommand.self,

@@ -28,7 +28,7 @@ struct ByteSink {
   /// Standard output.
   static var standardOutput: ByteSink {
     ByteSink(
-      name: "-", descriptor: STDOUT_FILENO, writesAtOnce: Terminal.isTerminal(STDOUT_FILENO))
+      name: "standard output", descriptor: STDOUT_FILENO, writesAtOnce: Terminal.isTerminal(STDOUT_FILENO))
   }
 
   /// Standard error.

@@ -14,10 +14,13 @@ struct ReportOutput {
   var isOpen: Bool { failure == nil }
   /// The file as the user named it.
   var name: String { sink.name }
+  /// Whether the report goes to standard output.
+  let isStandardOutput: Bool
 
   /// Begins a report.
-  init(_ sink: ByteSink, _ reporter: any Reporter) {
+  init(_ sink: ByteSink, _ reporter: any Reporter, isStandardOutput: Bool) {
     self.sink = sink
+    self.isStandardOutput = isStandardOutput
     self.reporter = reporter
     write(self.reporter.begin())
   }

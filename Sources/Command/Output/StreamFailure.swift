@@ -30,6 +30,6 @@ struct StreamFailure: Error {
     let verb = action == .read ? "read" : "written"
     return Diagnostic(
       id: action == .read ? "unreadable-file" : "unwritable-file", file: name,
-      message: "it cannot be \(verb): \(reason)")
+      message: "cannot be \(verb): \(reason)")
   }
 }

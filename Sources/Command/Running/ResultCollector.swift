@@ -73,6 +73,7 @@ struct ResultCollector {
   /// Ends all reports and says what is left to say.
   mutating func end() {
     progress.clear()
+    let wasWanted = wantsMore
     for index in outputs.indices where outputs[index].isOpen {
       outputs[index].end(summary)
       tellFailure(of: index)
@@ -85,15 +86,16 @@ struct ResultCollector {
           zh: "另有 \(hidden) 个问题未显示（--errors FILE 可写出全部）",
           en: "\(hidden) more problems are not shown (--errors FILE writes them all)"))
     }
-    if skipped > 0 {
+    // A run that was cut short has only come across some of them.
+    if skipped > 0, wasWanted {
       let names =
         skippedNames.map(\.withoutControls).joined(separator: ", ")
         + (skipped > skippedNames.count ? ", …" : "")
       console.note(
         LocalizedText(
           zh: "跳过 \(skipped) 个不是通话记录的文件：\(names)",
-          en: "skipped \(skipped) \(skipped == 1 ? "file that is no transcript" : "files that are no transcripts"): \(names)"
-        ))
+          en: "skipped \(skipped) \(skipped == 1 ? "file that is no transcript" : "files that are not transcripts")"
+            + ": \(names)"))
     }
   }
 
@@ -106,7 +108,7 @@ struct ResultCollector {
   private mutating func add(_ card: Scorecard, to index: Int) {
     guard outputs[index].isOpen else { return }
     // What is written to the terminal would run into the bar.
-    if outputs[index].name == "-" { progress.clear() }
+    if outputs[index].isStandardOutput { progress.clear() }
     outputs[index].add(card)
     tellFailure(of: index)
   }

@@ -80,8 +80,7 @@ struct Evaluate: ParsableCommand {
       pairs = matched.pairs
       problems += graded.problems + matched.diagnostics
     }
-    // Whoever names calls knows that some of them may have no labels.
-    for problem in problems where problem.severity != .note { console.show(problem) }
+    show(problems, console)
     guard !pairs.isEmpty else {
       throw CommandError(
         "nothing-found", "no call has labels and a transcript", file: gold,
@@ -109,6 +108,24 @@ struct Evaluate: ParsableCommand {
       writer.write(run)
       try StandardOutput.write(writer.bytes + [UInt8(ascii: "\n")])
     }
+  }
+
+  /// Shows what is wrong; a label that the pack does not know is told once, not for every call.
+  private func show(_ problems: [Diagnostic], _ console: Console) {
+    var seen: Set<String> = []
+    var repeated = 0
+    // Whoever names calls knows that some of them may have no labels.
+    for problem in problems where problem.severity != .note {
+      guard problem.severity == .error || seen.insert(problem.message).inserted else {
+        repeated += 1
+        continue
+      }
+      console.show(problem)
+    }
+    guard repeated > 0 else { return }
+    console.note(
+      LocalizedText(
+        zh: "另有 \(repeated) 处同样的警告", en: "\(repeated) more warnings of the same kind"))
   }
 
   // MARK: Inputs

@@ -15,22 +15,22 @@ struct Grade: AsyncParsableCommand {
         输入可以是文件、文件夹（递归）、加引号的通配符或标准输入；格式和编码自动识别。
 
         例：
-          callgrade grade calls/                              打印每通一行和汇总
-          callgrade grade 'calls/**/*.vtt' --pack hotline     换规则包
-          callgrade grade calls/ -o scores.jsonl -o report.md 一次写出多种格式
+          callgrade grade calls/                     打印每通一行和汇总
+          callgrade grade 'calls/**/*.vtt' --pack hotline
+          callgrade grade calls/ -o scores.jsonl -o report.md
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
           zcat calls.jsonl.gz | callgrade grade --format jsonl
 
         格式：text json jsonl csv criteria-csv markdown。
         """,
       en: """
-        Inputs are files, folders (with all below them), quoted patterns or standard input; formats
-        and encodings are recognised.
+        Inputs are files, folders with all below them, quoted patterns, or
+        standard input. Formats and encodings are recognised.
 
         Examples:
-          callgrade grade calls/                              a line per call and a summary
-          callgrade grade 'calls/**/*.vtt' --pack hotline     another rubric pack
-          callgrade grade calls/ -o scores.jsonl -o report.md several reports at once
+          callgrade grade calls/                     a line per call and a summary
+          callgrade grade 'calls/**/*.vtt' --pack hotline
+          callgrade grade calls/ -o scores.jsonl -o report.md
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
           zcat calls.jsonl.gz | callgrade grade --format jsonl
 
@@ -130,7 +130,9 @@ struct Grade: AsyncParsableCommand {
           for: target, pack: pack,
           language: target.format.isForMachines
             ? languageOptions.machineLanguage(pack) : languageOptions.language)
-        outputs.append(ReportOutput(sink, target.format.reporter(options)))
+        outputs.append(
+          ReportOutput(
+            sink, target.format.reporter(options), isStandardOutput: target.path == "-"))
       } catch {
         hasFailed = true
         console.show(error.diagnostic)
@@ -182,7 +184,7 @@ struct Grade: AsyncParsableCommand {
     of collector: ResultCollector, _ console: Console, hasFailed: Bool
   ) -> ExitStatus {
     let summary = collector.summary
-    let goesToFilesOnly = collector.outputs.allSatisfy { $0.name != "-" }
+    let goesToFilesOnly = collector.outputs.allSatisfy { !$0.isStandardOutput }
     if goesToFilesOnly {
       let names = collector.outputs.filter(\.isOpen).map(\.name).joined(separator: ", ")
       if !names.isEmpty {

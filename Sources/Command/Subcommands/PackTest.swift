@@ -16,8 +16,8 @@ struct PackTest: ParsableCommand {
         最后一行：N passed, N failed, N todo（todo 是已知的不足）。
         """,
       en: """
-        Every example must get its verdict, and the evidence must touch the [[marked words]]. Without
-        arguments all packs that can be used are tested.
+        Every example must get its verdict, and the evidence must touch the
+        [[marked words]]. Without arguments all packs are tested.
         The last line: N passed, N failed, N todo (known gaps).
         """))
 

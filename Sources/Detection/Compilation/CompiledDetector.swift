@@ -4,6 +4,7 @@ import Rubrics
 indirect enum CompiledDetector: Sendable {
   case phrase(Int)
   case reference(Int)
+  case within(CompiledDetector, Scope)
   case all([CompiledDetector])
   case any([CompiledDetector])
   case none([CompiledDetector])

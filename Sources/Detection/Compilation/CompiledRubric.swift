@@ -130,6 +130,7 @@ struct RubricCompiler {
       phrases.append(try compile(phrase))
       return .phrase(phrases.count - 1)
     case .use(let name): return .reference(try number(of: name))
+    case .within(let part, let scope): return .within(try compile(part), scope)
     case .all(let parts): return .all(try compile(parts))
     case .any(let parts): return .any(try compile(parts))
     case .none(let parts): return .none(try compile(parts))
@@ -198,6 +199,7 @@ struct RubricCompiler {
     case .reference(let number): leaves(of: named[number])
     case .all(let parts), .any(let parts), .atLeast(_, let parts), .sequence(let parts):
       parts.flatMap(leaves)
+    case .within(let part, _): leaves(of: part)
     case .response(let response): leaves(of: response.answer)
     case .before(let find, _), .after(let find, _): leaves(of: find)
     case .none, .questions, .interruption, .call, .unobservable: []

@@ -32,6 +32,7 @@ struct DetectorEvaluator {
       let finding = self.finding(of: rubric.named[number])
       namedFindings[number] = finding
       return finding
+    case .within(let part, let scope): return limited(finding(of: part), to: scope)
     case .all(let parts): return Composition.all(findings(of: parts))
     case .any(let parts): return Composition.atLeast(1, findings(of: parts))
     case .none(let parts): return Composition.none(findings(of: parts))
@@ -58,6 +59,14 @@ struct DetectorEvaluator {
     findings.reserveCapacity(parts.count)
     for part in parts { findings.append(finding(of: part)) }
     return findings
+  }
+
+  /// What is left of a finding in the turns that a scope takes in.
+  private func limited(_ finding: Finding, to scope: Scope) -> Finding {
+    guard finding.unknownReason == nil else { return finding }
+    let allowed = call.turns(in: scope, phaseOf: phaseOf)
+    let kept = finding.evidence.filter { allowed.containsSorted($0.turn) }
+    return Finding(finding.isFound && !kept.isEmpty ? .found : .absent, evidence: kept)
   }
 
   private mutating func phraseFinding(_ number: Int) -> Finding {
@@ -98,6 +107,7 @@ struct DetectorEvaluator {
     case .phrase(let number): rubric.phrases[number].scope
     case .questions(_, let scope): scope
     case .reference(let number): scope(of: rubric.named[number])
+    case .within(_, let scope): scope
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
       parts.lazy.compactMap { self.scope(of: $0) }.first

@@ -26,6 +26,11 @@ extension Phrases {
       LocalizedText(zh: "\(count) 轮", en: count == 1 ? "1 turn" : "\(count) turns")
     }
 
+    /// One turn, counted from 1.
+    package static func turn(_ number: Int) -> LocalizedText {
+      LocalizedText(zh: "第 \(number) 轮", en: "turn \(number)")
+    }
+
     /// A record of a source.
     package static func record(_ number: Int) -> LocalizedText {
       LocalizedText(zh: "第 \(number) 条", en: "record \(number)")

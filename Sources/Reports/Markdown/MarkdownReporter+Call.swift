@@ -17,7 +17,7 @@ extension MarkdownReporter {
     addFact(Phrases.Review.call, wording.facts(card.call).joined(separator: " · "), to: &page)
     addFact(Phrases.Review.source, wording.origin(card.call), to: &page)
     for finding in card.health {
-      addFact(Phrases.Review.health, wording.describe(finding), to: &page)
+      addFact(Phrases.Review.health, finding.detail[language], to: &page)
     }
     addScore(card, to: &page)
     addFact(Phrases.Score.style, wording.style(card.style), to: &page)
@@ -105,11 +105,11 @@ extension MarkdownReporter {
   /// Turns, counted from 1 as people do, with the words found there.
   private func evidence(_ result: CriterionResult) -> String {
     result.evidence.map { evidence in
-      let turn = "\(evidence.place.turn + 1)"
+      let turn = Phrases.Review.turn(evidence.place.turn + 1)[language]
       if evidence.quote.isEmpty {
         return "\(turn)\(Phrases.Marks.aside(Phrases.Review.absent[language])[language])"
       }
-      return "\(turn) \(Phrases.Marks.quoted(evidence.quote)[language])"
+      return turn + Phrases.Marks.colon[language] + Phrases.Marks.quoted(evidence.quote)[language]
     }
     .joined(separator: Phrases.Marks.semicolon[language])
   }

@@ -19,13 +19,14 @@ extension ReviewView {
       var left = head.wrapped(to: leftWidth, rest: 5)
       left += words.wrapped(to: leftWidth, first: 5, rest: 5)
       if hasTwoColumns {
+        if index > 0 { left.insert(StyledText(), at: 0) }
+        let right = verdicts.flatMap { $0.wrapped(to: rightWidth, rest: 2) }
         screen.add(
-          left + [StyledText()], beside: verdicts.flatMap { $0.wrapped(to: rightWidth, rest: 2) },
-          leftWidth: leftWidth)
+          left, beside: index > 0 ? [StyledText()] + right : right, leftWidth: leftWidth)
       } else {
+        if index > 0 { screen.addBlank() }
         for line in left { screen.add(line) }
         for line in Flow.lines(verdicts, cells: width, indent: 5) { screen.add(line) }
-        screen.addBlank()
       }
     }
   }

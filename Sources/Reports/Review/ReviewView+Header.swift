@@ -25,7 +25,7 @@ extension ReviewView {
     for finding in card.health {
       addField(
         Phrases.Review.health[language],
-        StyledText(wording.describe(finding), finding.withholds ? .caution : .plain), to: &screen)
+        StyledText(finding.detail[language], finding.withholds ? .caution : .plain), to: &screen)
     }
   }
 }

@@ -45,7 +45,7 @@ extension ReviewView {
     var line = StyledText()
     line.append(note.kind == .praise ? "✓" : "✗", note.kind == .praise ? .good : .bad)
     line.append(" \(titles.title(ofCriterion: note.criterion))")
-    if let turn = note.turn { line.append("  \(turn + 1)", .faint) }
+    if let turn = note.turn { line.append("  \(Phrases.Review.turn(turn + 1)[language])", .faint) }
     screen.add(line, first: 2, rest: 4)
     for field in CoachingFields(note, language: language).all {
       addField(field.label, StyledText(field.text), indent: 6, to: &screen)

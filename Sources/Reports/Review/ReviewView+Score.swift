@@ -32,17 +32,17 @@ extension ReviewView {
     var blocks: [[StyledText]] = []
     for section in card.sections {
       guard let judged = results.removeValue(forKey: section.id) else { continue }
-      var title = StyledText(titles.title(ofSection: section.id), .strong)
-      let points = judged.reduce(Points.zero) { $0 + $1.points }
-      if points != section.earned, !card.score.critical.isEmpty {
-        title.append(" " + Phrases.Score.sectionLost[language], .bad)
-      }
+      let title = StyledText(titles.title(ofSection: section.id), .strong)
       let subtotal =
         section.applicable > .zero
         ? "\(Figures.points(section.earned)) / \(Figures.points(section.applicable))" : "–"
-      blocks.append(
-        [row(title, subtotal, .strong, cells: cells)]
-          + judged.map { row($0, of: card, cells: cells) })
+      var block = [row(title, subtotal, .strong, cells: cells)]
+      let points = judged.reduce(Points.zero) { $0 + $1.points }
+      if points != section.earned, !card.score.critical.isEmpty {
+        let note = StyledText(Phrases.Score.sectionLost[language], .bad)
+        block += note.wrapped(to: cells, first: 2, rest: 2)
+      }
+      blocks.append(block + judged.map { row($0, of: card, cells: cells) })
     }
     // Criteria that this version of the pack does not know.
     let others = card.criteria.filter { results[titles.criterion($0.id)?.section ?? ""] != nil }
@@ -56,8 +56,9 @@ extension ReviewView {
     line.append(result.verdict.mark, result.verdict.ink)
     line.append(" \(titles.title(ofCriterion: result.id))")
     if card.score.critical.contains(result.id) {
-      line.append(" \(Phrases.Score.critical[language])", .bad)
+      line.append(Phrases.Marks.aside(Phrases.Score.critical[language])[language], .bad)
     }
+    line.append(wording.occurrence(result), .faint)
     let points = wording.points(result)
     return row(line, points, result.verdict == .missed ? .bad : .plain, cells: cells)
   }

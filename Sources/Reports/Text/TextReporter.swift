@@ -52,7 +52,7 @@ struct TextReporter: Reporter {
 
   mutating func end(_ summary: RunSummary) -> [UInt8] { bytes(of: self.summary(summary)) }
 
-  /// Critical and missed criteria as far as they fit, then what is wrong with the transcript.
+  /// Critical and missed criteria as far as they fit, and what is wrong with the transcript.
   private func appendRemarks(_ card: Scorecard, to line: inout StyledText) {
     let health = self.health(card)
     let critical = Set(card.score.critical)
@@ -60,12 +60,20 @@ struct TextReporter: Reporter {
     let names =
       missed.filter(critical.contains).map { StyledText(criticalName($0), .bad) }
       + missed.filter { !critical.contains($0) }.map { StyledText(titles.title(ofCriterion: $0)) }
-    let room = width.map { $0 - line.width - (health.isEmpty ? 0 : health.width + 2) }
-    line.append(list(names, room: room))
-    if !health.isEmpty {
-      if !names.isEmpty { line.append("  ") }
+    // Without a score, the reason comes first; otherwise names get two thirds of what is left.
+    if !card.score.gradable, !health.isEmpty {
       line.append(health)
+      line.append("  ")
+      line.append(list(names, room: width.map { $0 - line.width }))
+      return
     }
+    let room = width.map { width in
+      let left = width - line.width
+      return max(left - (health.isEmpty ? 0 : health.width + 2), left * 2 / 3)
+    }
+    line.append(list(names, room: room))
+    if !names.isEmpty { line.append("  ") }
+    line.append(health)
   }
 
   private func criticalName(_ id: String) -> String {
@@ -95,8 +103,12 @@ struct TextReporter: Reporter {
       // The count of the others needs room too, unless this is the last.
       let reserve = rest > 1 ? 2 + String(rest - 1).count : 0
       if let room, next.width + reserve > room {
-        if index > 0 { text.append(" ") }
-        text.append("+\(rest)", .faint)
+        // Half a name says more than none at all.
+        if index == 0, room - reserve >= 8 {
+          text = name.truncated(to: room - reserve)
+          continue
+        }
+        text.append(index > 0 ? " +\(rest)" : "+\(rest)", .faint)
         return text
       }
       text = next

@@ -26,13 +26,21 @@ struct ScoreWording: Sendable {
   /// - Returns: `nil` where there is no score.
   func sum(_ card: Scorecard) -> String? {
     guard let earned = card.score.earned else { return nil }
-    var terms = card.sections.filter { $0.applicable > .zero }
-      .map { Figures.points($0.earned) }
+    var sum = ""
+    for section in card.sections where section.applicable > .zero {
+      let isLoss = section.earned < .zero
+      if sum.isEmpty {
+        sum = Figures.points(section.earned)
+      } else {
+        let size = isLoss ? .zero - section.earned : section.earned
+        sum += "\(isLoss ? " - " : " + ")\(Figures.points(size))"
+      }
+    }
     if card.score.bonus > .zero {
       let aside = Phrases.Marks.aside(Phrases.Score.bonus[language])[language]
-      terms.append(Figures.points(card.score.bonus) + aside)
+      sum += " + \(Figures.points(card.score.bonus))\(aside)"
     }
-    return "\(terms.joined(separator: " + ")) = \(Figures.points(earned))"
+    return "\(sum) = \(Figures.points(earned))"
   }
 
   /// How the percentage came about, such as `78 ÷ 90 = 86.7%`.
@@ -62,14 +70,10 @@ struct ScoreWording: Sendable {
     return parts
   }
 
-  /// What withheld the score, each with its details.
+  /// What withheld the score, with its figures.
   func reasons(_ findings: [HealthFinding]) -> String {
-    findings.filter(\.withholds).map(describe).joined(separator: Phrases.Marks.semicolon[language])
-  }
-
-  /// A finding's name and details.
-  func describe(_ finding: HealthFinding) -> String {
-    titles.title(ofHealth: finding.id) + Phrases.Marks.colon[language] + finding.detail[language]
+    findings.filter(\.withholds).map { $0.detail[language] }
+      .joined(separator: Phrases.Marks.semicolon[language])
   }
 
   /// The dominant style and the shares of all.
@@ -94,6 +98,15 @@ struct ScoreWording: Sendable {
   /// What a verdict is called for this criterion.
   func verdict(_ result: CriterionResult) -> String {
     result.verdict.title(of: titles.kind(ofCriterion: result.id))[language]
+  }
+
+  /// Whether what a prohibition is named after occurred, as the name alone might be misread.
+  ///
+  /// - Parameter result: A verdict on any criterion.
+  /// - Returns: An aside; empty for requirements.
+  func occurrence(_ result: CriterionResult) -> String {
+    guard titles.kind(ofCriterion: result.id) == .prohibition else { return "" }
+    return Phrases.Marks.aside(verdict(result))[language]
   }
 
   /// Points and points at stake; a dash for what carries no weight.

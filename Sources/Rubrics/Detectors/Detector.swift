@@ -7,6 +7,8 @@ package indirect enum Detector: Sendable {
   case phrase(PhraseDetector)
   /// Another detector, by name.
   case use(String)
+  /// What a detector finds, but only in certain places.
+  case within(Detector, Scope)
   /// All of them; the evidence of all.
   case all([Detector])
   /// At least one of them.

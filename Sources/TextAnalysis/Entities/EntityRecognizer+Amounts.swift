@@ -47,7 +47,13 @@ extension EntityRecognizer {
       !text.follows(unit.end, AmountWords.notAfter)
     else { return nil }
     var amount = (end: unit.end, value: Self.rounded(count * unit.value), tokens: [index])
-    if unit.value == 1, unit.end == end + 1 { addChange(to: &amount) }
+    if unit.end == end + 1 {
+      if unit.value == 1 {
+        addChange(to: &amount)
+      } else if unit.value == 0.1 {
+        _ = addDigit(to: &amount, scale: 0.01, units: AmountWords.hundredths)
+      }
+    }
     let isTogether =
       token.isLone && text.letter(token.letters.lowerBound) == ChineseNumerals.one
       && text.letter(end) == 0x5757 && amount.end == end + 1
@@ -56,25 +62,30 @@ extension EntityRecognizer {
 
   /// 五毛 in 三块五毛, 五 in 三块五.
   private func addChange(to amount: inout (end: Int, value: Double, tokens: [Int])) {
-    if let next = token(after: amount.end), text.isGlued(at: amount.end),
-      let tenths = tokens[next].integer, tenths < 10, tokens[next].digits.count == 1
-    {
-      let after = tokens[next].letters.upperBound
-      let unit = AmountWords.tenths.match(in: text, after: after)?.end
-      guard unit != nil || !text.follows(after, AmountWords.counted) else { return }
-      amount.value = Self.rounded(amount.value + Double(tenths) / 10)
-      amount.end = unit ?? after
-      amount.tokens.append(next)
-      if unit != nil, let last = token(after: amount.end), let cents = tokens[last].integer,
-        cents < 10,
-        let end = AmountWords.hundredths.match(in: text, after: tokens[last].letters.upperBound)
-      {
-        amount.value = Self.rounded(amount.value + Double(cents) / 100)
-        amount.end = end.end
-        amount.tokens.append(last)
-      }
+    if let hasUnit = addDigit(to: &amount, scale: 0.1, units: AmountWords.tenths), hasUnit {
+      _ = addDigit(to: &amount, scale: 0.01, units: AmountWords.hundredths)
     }
     if let end = AmountWords.money.match(in: text, after: amount.end)?.end { amount.end = end }
+  }
+
+  /// Adds one digit with or without its unit.
+  ///
+  /// - Returns: Whether the unit was there; nil if there was no such digit.
+  private func addDigit(
+    to amount: inout (end: Int, value: Double, tokens: [Int]), scale: Double,
+    units: WordTable<Bool>
+  ) -> Bool? {
+    guard text.isGlued(at: amount.end), let next = token(at: amount.end),
+      let digit = tokens[next].integer, digit < 10
+    else { return nil }
+    let after = tokens[next].letters.upperBound
+    let unit = units.match(in: text, after: after)?.end
+    let isPlain = tokens[next].digits.count == 1 && !text.follows(after, AmountWords.counted)
+    guard unit != nil || isPlain else { return nil }
+    amount.value = Self.rounded(amount.value + Double(digit) * scale)
+    amount.end = unit ?? after
+    amount.tokens.append(next)
+    return unit != nil
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }

@@ -26,7 +26,8 @@ extension EntityRecognizer {
     let isPercent = end <= text.count && text.gaps[end].contains(.percent) && !text.isDigit(end)
     let isShare = text.precedes(letters.lowerBound, [0x4E4B])
     if isPercent || isShare || text.isLatin(end) && text.isGlued(at: end) { return }
-    guard token.script == .arabic else {
+    if isInFraction(letters) { return }
+    guard token.script != .english else {
       add(.jobNumber, letters, digits: token.text, value: token.value)
       return
     }
@@ -38,6 +39,12 @@ extension EntityRecognizer {
       value: token.value)
   }
 
+  /// 24/7 and 12/31 hold no job numbers.
+  private func isInFraction(_ letters: Range<Int>) -> Bool {
+    text.gaps[letters.lowerBound].contains(.slash) && text.isDigit(letters.lowerBound - 1)
+      || text.gaps[letters.upperBound].contains(.slash) && text.isDigit(letters.upperBound)
+  }
+
   /// The start of the Latin letters right before an index, looking back at most three.
   private func startOfPrefix(_ index: Int) -> Int {
     var start = index
@@ -46,7 +53,21 @@ extension EntityRecognizer {
     {
       start -= 1
     }
-    return start
+    if start == index { return startOfSpelledPrefix(index) }
+    // 7x24: what stands between digits is no prefix.
+    return text.isDigit(start - 1) && text.isGlued(at: start) ? index : start
+  }
+
+  /// The start of one or two letters said one by one among Chinese: 工号 K F 幺零三.
+  private func startOfSpelledPrefix(_ index: Int) -> Int {
+    var start = index
+    while start > 0, index - start < 2, text.isLatin(start - 1), text.gaps[start] == .space,
+      text.isWordEdge(start - 1)
+    {
+      start -= 1
+    }
+    let isAmongWords = text.isLatin(start - 1) && text.isJoined(at: start)
+    return isAmongWords || start == 0 ? index : start
   }
 
   private func isInCode(_ token: NumberToken) -> Bool {

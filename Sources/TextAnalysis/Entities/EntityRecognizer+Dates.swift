@@ -66,7 +66,9 @@ extension EntityRecognizer {
       guard token.style == .digits, isLong || token.digits.count == 2 && month != nil else {
         return false
       }
-      digits.append(isLong ? token.text : "20" + token.text)
+      // Of two digits, 九八年 is 1998 and 二五年 2025.
+      let century = (token.integer ?? 0) >= 50 ? "19" : "20"
+      digits.append(isLong ? token.text : century + token.text)
       end += 1
       guard let month else {
         add(.date, start..<end, digits: digits[0], taking: taken)

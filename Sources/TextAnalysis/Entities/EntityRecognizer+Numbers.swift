@@ -4,7 +4,7 @@ extension EntityRecognizer {
     for index in tokens.indices {
       let token = tokens[index]
       guard token.style != .ordinal, !token.isVagueOnly || isTaken[index] else { continue }
-      if token.pair != nil, isTaken[index] || isBeforeMeasure(token) { continue }
+      if token.pair != nil, isTaken[index] || isVague(token) { continue }
       if token.isPhone, isFreePhone(index) {
         add(.phone, token.letters, digits: token.text, value: token.value)
       }
@@ -14,6 +14,11 @@ extension EntityRecognizer {
       add(.number, token.letters, digits: token.text, value: token.value)
       addJobNumber(at: index)
     }
+  }
+
+  /// 三四个 is "three or four", but 三四号 may be number 34.
+  private func isVague(_ token: NumberToken) -> Bool {
+    isBeforeMeasure(token) && text.letter(token.letters.upperBound) != 0x53F7
   }
 
   /// A five-digit hotline that counts something is only a number: 10000元, 12000个.
@@ -27,8 +32,11 @@ extension EntityRecognizer {
   /// Whether a unit or measure word follows: 三位, 五次.
   func isBeforeMeasure(_ token: NumberToken) -> Bool {
     let end = token.letters.upperBound
+    // 十分 is "very".
+    let isTen = token.letters.count == 1 && text.letter(end - 1) == ChineseNumerals.ten
     guard token.script != .english, let measure = MeasureWords.all.match(in: text, after: end),
-      !text.follows(measure.end, MeasureWords.notAfter[text.letter(end)] ?? [])
+      !text.follows(measure.end, MeasureWords.notAfter[text.letter(end)] ?? []),
+      !isTen || text.letter(end) != 0x5206
     else { return false }
     guard token.letters.count == 1, text.letter(end - 1) == ChineseNumerals.one else { return true }
     return MeasureWords.afterOne.match(in: text, at: end) == nil

@@ -29,7 +29,6 @@ extension EntityRecognizer {
     if let part = TimeWords.partsOfDay.match(in: text, at: index) {
       let isGreeting = text.isJoined(at: part.end) && text.letter(part.end) == 0x597D
       if isGreeting { return part.end }
-      if let next = token(after: part.end), isTaken[next] { return part.end }
       add(.time, index..<part.end, digits: "")
       return part.end
     }

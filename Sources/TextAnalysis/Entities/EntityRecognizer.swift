@@ -81,12 +81,19 @@ package struct EntityRecognizer: Sendable {
     }
   }
 
-  /// Things that start with a word.
+  /// Things that start with a word, outside of what starts with a number.
   private mutating func readWords() {
+    let spans = entities.map(\.letters)
+    var span = 0
     var index = 0
     while index < text.count {
       guard StartLetters.shared.contains(text.letters[index]) else {
         index += 1
+        continue
+      }
+      while span < spans.count, spans[span].upperBound <= index { span += 1 }
+      if span < spans.count, spans[span].contains(index) {
+        index = spans[span].upperBound
         continue
       }
       let end = readDateWord(at: index) ?? readTimeWord(at: index) ?? readHalf(at: index)

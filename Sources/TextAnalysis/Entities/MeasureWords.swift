@@ -18,7 +18,6 @@ enum MeasureWords: Sendable {
     0x90E8: Set(scalarsOf: "分"),
     0x4EBA: Set(scalarsOf: "民"),
     0x65E5: Set(scalarsOf: "常"),
-    0x4E2A: Set(scalarsOf: "人性"),
   ]
 
   static let upTo = WordTable(words: "到 至 to")

@@ -15,9 +15,6 @@ struct FoldPages: Sendable {
   /// Letters of all scalars that become several.
   private(set) var expansions: [UInt32] = []
 
-  /// The scalars with an entry of their own in a table, ascending.
-  private(set) var scalars: [UInt32] = []
-
   private var pageOfBlock: [UInt16]
   private var entries: [UInt32]
 
@@ -28,6 +25,7 @@ struct FoldPages: Sendable {
   private init() {
     pageOfBlock = Array(repeating: UInt16(Self.symbolPage), count: 0x1100)
     entries = Array(repeating: 0, count: 256)
+    entries.reserveCapacity(256 * 512)
     entries += Array(repeating: UInt32(Mark.symbol.rawValue), count: 256)
     readClasses()
     for (mark, scalars) in Mark.table {
@@ -36,7 +34,6 @@ struct FoldPages: Sendable {
     readPairs(TableReader(EmbeddedTables.simplified))
     readPairs(TableReader(EmbeddedTables.lowercase))
     readCompatibility()
-    scalars.sort()
   }
 
   /// What all 256 scalars of a block are, if they are alike.
@@ -55,6 +52,17 @@ struct FoldPages: Sendable {
     return entries[Int(pageOfBlock[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
   }
 
+  /// The scalars that become other letters, ascending.
+  var foldedScalars: [UInt32] {
+    var scalars: [UInt32] = []
+    for (block, page) in pageOfBlock.enumerated() where page > Self.symbolPage {
+      for offset in 0..<256 where entries[Int(page) << 8 | offset] >= 32 {
+        scalars.append(UInt32(block << 8 | offset))
+      }
+    }
+    return scalars
+  }
+
   func entry(of scalar: UInt32) -> Entry { Self.entry(of: code(of: scalar)) }
 
   static func entry(of code: UInt32) -> Entry {
@@ -70,10 +78,10 @@ struct FoldPages: Sendable {
     guard block < pageOfBlock.count else { return }
     var page = Int(pageOfBlock[block])
     if page == Self.letterPage || page == Self.symbolPage {
-      let shared = page << 8
+      let code = entries[page << 8]
       page = entries.count >> 8
       pageOfBlock[block] = UInt16(page)
-      entries.append(contentsOf: entries[shared..<shared + 256])
+      entries.append(contentsOf: repeatElement(code, count: 256))
     }
     entries[page << 8 | Int(scalar & 0xFF)] = code
   }
@@ -114,7 +122,6 @@ struct FoldPages: Sendable {
       let to = table.scalar()
       table.skipLine()
       set(from, to)
-      scalars.append(from)
     }
   }
 
@@ -139,7 +146,6 @@ struct FoldPages: Sendable {
       } else {
         set(from, Self.expansionFlag | UInt32(start) << 5 | UInt32(count))
       }
-      scalars.append(from)
     }
   }
 }

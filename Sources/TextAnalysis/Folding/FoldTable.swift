@@ -40,15 +40,7 @@ package enum FoldTable: Sendable {
   /// Every scalar that becomes other letters than itself, in ascending order.
   ///
   /// Skipped scalars are not among them. O(size of the table).
-  package static var foldedScalars: [UInt32] {
-    let pages = FoldPages.shared
-    return pages.scalars.filter {
-      switch pages.entry(of: $0) {
-      case .letter, .letters: true
-      case .same, .mark: false
-      }
-    }
-  }
+  package static var foldedScalars: [UInt32] { FoldPages.shared.foldedScalars }
 
   /// What the 256 scalars of a block have in common, so that other tables can share pages too.
   package enum BlockKind: Sendable, Hashable {

@@ -59,11 +59,21 @@ package struct FoldedText: Sendable {
   }
 
   private init(_ folder: Folder) {
-    letters = folder.letters
-    offsets = folder.offsets
-    byteEnds = folder.byteEnds
-    breaks = folder.breaks
-    gaps = folder.gaps
+    letters = folder.letters.map(\.letter)
+    offsets = folder.letters.map(\.offset)
+    byteEnds = folder.letters.map(\.byteEnd)
+    var breaks: [Break] = []
+    var gaps: [Gap] = []
+    breaks.reserveCapacity(letters.count + 1)
+    gaps.reserveCapacity(letters.count + 1)
+    for letter in folder.letters {
+      breaks.append(letter.break)
+      gaps.append(letter.gap)
+    }
+    breaks.append(.sentence)
+    gaps.append(folder.pendingGap)
+    self.breaks = breaks
+    self.gaps = gaps
     scalarCount = Int(folder.scalar)
   }
 

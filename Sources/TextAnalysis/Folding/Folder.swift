@@ -1,26 +1,28 @@
 /// Folds UTF-8 into letters, one scalar after the other.
 struct Folder {
-  var letters: [UInt32] = []
-  var offsets: [Int32] = []
-  var byteEnds: [Int32] = []
-  var breaks: [FoldedText.Break] = []
-  var gaps: [Gap] = []
+  /// A letter with all that is known of it; one array grows faster than five.
+  struct Letter {
+    let letter: UInt32
+    let offset: Int32
+    let byteEnd: Int32
+    let gap: Gap
+    let `break`: FoldedText.Break
+  }
+
+  var letters: [Letter] = []
 
   /// The offset of the scalar being read.
   var scalar: Int32 = 0
 
+  /// The marks since the last letter.
+  private(set) var pendingGap: Gap = []
+
   private var pendingBreak = FoldedText.Break.sentence
-  private var pendingGap: Gap = []
   private let pages = FoldPages.shared
 
   init(byteCount: Int) {
     // Chinese takes three bytes a letter, English one; English pays for one more growth.
-    let count = byteCount / 2 + 8
-    letters.reserveCapacity(count)
-    offsets.reserveCapacity(count)
-    byteEnds.reserveCapacity(count)
-    breaks.reserveCapacity(count)
-    gaps.reserveCapacity(count)
+    letters.reserveCapacity(byteCount / 2 + 8)
   }
 
   /// Reads a whole text; `bytes` must be valid UTF-8, as a String's always are.
@@ -40,17 +42,14 @@ struct Folder {
       }
       scalar += 1
     }
-    breaks.append(.sentence)
-    gaps.append(pendingGap)
   }
 
   @inline(__always)
   private mutating func append(_ letter: UInt32, end: Int) {
-    letters.append(letter)
-    offsets.append(scalar)
-    byteEnds.append(Int32(truncatingIfNeeded: end))
-    breaks.append(pendingBreak)
-    gaps.append(pendingGap)
+    letters.append(
+      Letter(
+        letter: letter, offset: scalar, byteEnd: Int32(truncatingIfNeeded: end), gap: pendingGap,
+        break: pendingBreak))
     pendingBreak = .none
     pendingGap = []
   }
@@ -75,7 +74,8 @@ struct Folder {
     switch mark {
     case .ignorable: return
     case .space, .symbol, .hyphen, .slash, .currency, .percent, .plus: strength = .space
-    case .comma, .colon, .dash, .tilde: strength = isBetweenDigits(bytes, position) ? .space : .clause
+    case .comma, .colon, .dash, .tilde:
+      strength = isBetweenDigits(bytes, position) ? .space : .clause
     case .pause: strength = .clause
     case .dot: strength = strengthOfDot(in: bytes, position: &position)
     case .stop, .question, .exclamation, .newline: strength = .sentence
@@ -86,7 +86,7 @@ struct Folder {
 
   /// Whether the mark just read has a digit right before and right after it.
   private func isBetweenDigits(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
-    guard pendingGap.isEmpty, let last = letters.last, last >= 0x30, last <= 0x39 else {
+    guard pendingGap.isEmpty, let last = letters.last?.letter, last >= 0x30, last <= 0x39 else {
       return false
     }
     return position < bytes.count && bytes[position] >= 0x30 && bytes[position] <= 0x39
@@ -112,7 +112,7 @@ struct Folder {
     case 0x09...0x0D, 0x20: return endsInTitle ? .space : .sentence
     case 0x22, 0x27, 0x29, 0x5D: return .sentence
     case 0x80...:
-      guard let last = letters.last else { return .space }
+      guard let last = letters.last?.letter else { return .space }
       // "1.您好" is a numbered line.
       return last >= 0x30 && last <= 0x39 ? .space : .sentence
     default: return .space
@@ -123,7 +123,10 @@ struct Folder {
   private var endsInTitle: Bool {
     for title in Self.titles where letters.count >= title.count {
       let start = letters.count - title.count
-      if breaks[start] != .none, letters[start...].elementsEqual(title) { return true }
+      let word = letters[start...]
+      if word.first?.break != FoldedText.Break.none, word.lazy.map(\.letter).elementsEqual(title) {
+        return true
+      }
     }
     return false
   }

@@ -69,6 +69,14 @@ enum DigitGroups {
         best = (token, end - start)
       }
     }
+    // 1 2 3 4 5 6: single digits go on to the last.
+    if let (_, count) = best, count > 1, start + count < tokens.count,
+      sizes.prefix(count).allSatisfy({ $0 == 1 }), tokens[start + count].digits.count == 1,
+      canJoin(tokens[start + count]),
+      gap(tokens, before: start + count, in: text) == gap(tokens, before: start + 1, in: text)
+    {
+      return nil
+    }
     // More digits glued on make another number of it.
     if let (_, count) = best, start + count < tokens.count, canJoin(tokens[start + count]),
       let gap = gap(tokens, before: start + count, in: text), gap.isEmpty || gap == .hyphen

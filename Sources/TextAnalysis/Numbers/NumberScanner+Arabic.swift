@@ -25,7 +25,13 @@ extension NumberScanner {
       gap == .comma && first.count <= 3 && text.letter(start) != 0x30
       && runs.dropFirst().allSatisfy { $0.count == 3 }
     if isThousands {
-      return finish(start..<end, digits: runs.flatMap(digits), style: .quantity)
+      let whole = runs.flatMap(digits)
+      guard text.isDigit(end), text.gaps[end] == .dot else {
+        return finish(start..<end, digits: whole, style: .quantity)
+      }
+      let fraction = run(at: end)
+      return finish(
+        start..<fraction.upperBound, digits: whole + [0x2E] + digits(fraction), style: .quantity)
     }
     for run in runs {
       add(run, .digits, .arabic, digits: digits(run))

@@ -21,7 +21,7 @@ extension NumberScanner {
     }
     let isFollowedByUnit =
       text.isGlued(at: end) && ChineseNumerals.units[text.letter(end)] != nil
-    if isFollowedByUnit { return scanUnits(start: start, digitsEnd: end) }
+    if !isDigit || isFollowedByUnit { return scanUnits(start: start, digitsEnd: end) }
     return scanDigits(start..<end)
   }
 
@@ -124,6 +124,12 @@ extension NumberScanner {
       || TimeWords.afterMinutes.contains(next)
       || text.letter(index - 1) == ChineseNumerals.one && ChineseNumerals.afterOne.contains(next)
     if isTime || next == ChineseNumerals.point { return nil }
+    // 三点零五 by itself is five past three.
+    if index == end + 3, ChineseNumerals.digits[text.letter(end + 1)] == 0, whole <= 24,
+      ChineseNumerals.digits[text.letter(end + 2)] != 0, !isMeasured(at: index)
+    {
+      return nil
+    }
     var start = end - 1
     while text.isGlued(at: start), ChineseNumerals.isNumeral(text.letter(start - 1)) { start -= 1 }
     if TimeWords.partsOfDay.match(in: text, endingAt: start) != nil { return nil }
@@ -135,6 +141,12 @@ extension NumberScanner {
       return (index + 1, (rounded * unit * 1_000).rounded() / 1_000)
     }
     return (index, rounded)
+  }
+
+  private func isMeasured(at index: Int) -> Bool {
+    MeasureWords.all.match(in: text, after: index) != nil
+      || AmountWords.units.match(in: text, after: index) != nil
+      || DurationWords.units.match(in: text, after: index) != nil
   }
 
   /// Reads a number with units: 一百二十, 三千五, 十五, or what follows an Arabic head (1万2).

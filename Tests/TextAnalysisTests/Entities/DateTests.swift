@@ -9,6 +9,7 @@ struct DateTests {
     EntityCase("二零二五年三月五日", "二零二五年三月五日=2025-03-05"),
     EntityCase("2025年", "2025年=2025"),
     EntityCase("25年3月", "25年3月=2025-03"),
+    EntityCase("九八年五月", "九八年五月=1998-05"),
     EntityCase("3月底", "3月底=03"),
     EntityCase("3月15之前", "3月15=03-15"),
     EntityCase("十二月二十五号", "十二月二十五号=12-25"),

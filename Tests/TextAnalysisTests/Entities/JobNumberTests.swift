@@ -10,6 +10,10 @@ struct JobNumberTests {
     EntityCase("工号：８８２６", "８８２６=8826"),
     EntityCase("工号A103", "A103=A103"),
     EntityCase("工号 KF-1032", "KF-1032=KF1032"),
+    EntityCase("工号 K F 幺零三", "K F 幺零三=KF103"),
+    EntityCase("工号Ａ零零三", "Ａ零零三=A003"),
+    EntityCase("三四号客服", "三四=34"),
+    EntityCase("this is a 103 error", "103=103"),
     EntityCase("My ID is one zero three", "one zero three=103"),
     EntityCase("agent id is 103", "103=103"),
     EntityCase("👋工号1\u{200B}03", "1\u{200B}03=103"),
@@ -23,7 +27,8 @@ struct JobNumberTests {
   }
 
   @Test(arguments: [
-    "100元", "¥50", "3月15号", "2025年", "15:30", "24小时", "48 hours", "13800138000", "50%",
+    "100元", "24/7", "12/31", "7x24小时", "五六个人", "¥50", "3月15号", "2025年", "15:30", "24小时", "48 hours",
+    "13800138000", "50%",
     "99.5", "1,000", "1234567", "一百二十", "5", "iphone15", "三到五个工作日", "2025-03-04", "15天",
     "三十分钟", "六点", "百分之二十", "1.2.30", "20 dollars", "March 15",
   ])

@@ -37,6 +37,7 @@ struct NumberTests {
     EntityCase("三点五万", "三点五万=35000"),
     EntityCase("99.9", "99.9=99.9"),
     EntityCase("1,234,567", "1,234,567=1234567"),
+    EntityCase("1,299.50", "1,299.50=1299.50"),
     EntityCase("version 1.2.3", "1=1", "2=2", "3=3"),
     EntityCase("五十 一百", "五十=50", "一百=100"),
     EntityCase("zero oh one", "zero oh one=001"),

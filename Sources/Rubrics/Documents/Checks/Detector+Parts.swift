@@ -5,6 +5,7 @@ extension Detector {
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
       parts
+    case .within(let part, _): [part]
     case .response(let response): [response.trigger, response.answer]
     case .before(let find, let anchor), .after(let find, let anchor): [find, anchor]
     case .phrase, .use, .questions, .interruption, .call, .unobservable: []
@@ -26,6 +27,9 @@ extension Detector {
         add(phrase.allPatterns)
       case .interruption(_, let excuses): add(excuses)
       case .questions(_, let scope): phases += scope.phases
+      case .within(let part, let scope):
+        phases += scope.phases
+        add(part)
       default: for part in detector.parts { add(part) }
       }
     }

@@ -1,67 +1,44 @@
 import Diagnostics
-import PatternMatching
 
 extension PackDraft {
-  /// Checks every pattern by compiling it as grading will.
-  func checkPatterns(_ pack: RubricPack, in context: DecodingContext) {
-    let names = pack.lexicons.keys.sorted()
-    var lexicons: [String: [PatternNode]] = [:]
-    for name in names {
-      // Entries that cannot be read are found below, as patterns of their own.
-      lexicons[name] = (pack.lexicons[name] ?? []).compactMap { try? PatternParser.parse($0.text) }
+  /// Checks the patterns as whoever compiles them sees them.
+  func checkPatterns(
+    of pack: RubricPack, with check: PatternCheck?, in context: DecodingContext
+  ) {
+    guard let check else { return }
+    let patterns = PatternsToCheck(
+      own: context.patterns.map { .init(text: $0.text, isListEntry: $0.isListEntry) },
+      inherited: Self.patterns(of: pack), lexicons: pack.lexicons.mapValues { $0.map(\.text) })
+    for problem in check(patterns) {
+      guard let number = problem.pattern, context.patterns.indices.contains(number) else {
+        // Something that comes of mistakes already told is no news.
+        guard !context.hasErrors else { continue }
+        context.report(
+          problem.id, problem.message, at: inheritance?.place ?? place, expected: problem.expected)
+        continue
+      }
+      let pattern = context.patterns[number]
+      context.report(
+        problem.id, problem.message,
+        at: pattern.place?.part(at: problem.offset, length: problem.length, of: pattern.text),
+        expected: problem.expected, suggestion: problem.suggestion)
     }
-    var builder = PatternSetBuilder(lexicons: lexicons)
+  }
+
+  /// Checks that the word lists that patterns name are there.
+  func checkListNames(_ pack: RubricPack, in context: DecodingContext) {
+    let names = pack.lexicons.keys.sorted()
     for pattern in context.patterns {
-      do {
-        let node = try PatternParser.parse(pattern.text)
-        guard !reportUnknownLists(node, pattern, among: names, in: context) else { continue }
-        if !pattern.isListEntry { _ = try builder.add(pattern.text) }
-      } catch {
-        report(error, in: pattern, context)
+      for mention in PatternListMention.all(in: pattern.text)
+      where pack.lexicons[mention.name] == nil {
+        guard !context.isFull else { return }
+        context.report(
+          "unknown-lexicon", "unknown word list '\(mention.name)'",
+          at: pattern.place?.part(at: mention.offset, length: mention.length, of: pattern.text),
+          expected: DecodingContext.list(names),
+          suggestion: Suggestion.nearest(to: mention.name, among: names))
       }
     }
-    checkWhole(pack, &builder, in: context)
-  }
-
-  /// Adds what comes from the base, since own word lists may have changed it, and looks at the size.
-  private func checkWhole(
-    _ pack: RubricPack, _ builder: inout PatternSetBuilder, in context: DecodingContext
-  ) {
-    guard !context.hasErrors else { return }
-    do {
-      for text in Self.patterns(of: pack) { _ = try builder.add(text) }
-      _ = try builder.build()
-    } catch {
-      context.report(
-        error.id, error.message, at: inheritance?.place ?? place, expected: error.expected)
-    }
-  }
-
-  private func reportUnknownLists(
-    _ node: PatternNode, _ pattern: DecodingContext.Pattern, among names: [String],
-    in context: DecodingContext
-  ) -> Bool {
-    let unknown = PatternListMention.all(in: pattern.text).filter { !names.contains($0.name) }
-    for mention in unknown {
-      context.report(
-        "unknown-lexicon", "unknown word list '\(mention.name)'",
-        at: pattern.place?.part(
-          at: mention.offset, length: mention.length, of: pattern.text),
-        expected: DecodingContext.list(names),
-        suggestion: Suggestion.nearest(to: mention.name, among: names))
-    }
-    return !unknown.isEmpty
-  }
-
-  private func report(
-    _ error: PatternError, in pattern: DecodingContext.Pattern, _ context: DecodingContext
-  ) {
-    // Circles of word lists are reported once, where they are defined.
-    guard error.id != "list-cycle" else { return }
-    context.report(
-      error.id, error.message,
-      at: pattern.place?.part(at: error.offset, length: error.length, of: pattern.text),
-      expected: error.expected, suggestion: error.suggestion)
   }
 
   /// The text of every pattern of a pack but those of its word lists, in a fixed order.

@@ -7,7 +7,10 @@ extension PackDraft {
   /// Checks what only the whole pack can tell.
   func check(_ pack: RubricPack, base: RubricPack?, in context: DecodingContext) {
     let isComplete = inheritance == nil || base != nil
-    if isComplete { checkReferences(pack, in: context) }
+    if isComplete {
+      checkReferences(pack, in: context)
+      checkListNames(pack, in: context)
+    }
     checkDetectors(pack, in: context)
     checkLexicons(pack, in: context)
     checkSections(pack, base: base, in: context)
@@ -60,6 +63,8 @@ extension PackDraft {
     var mentions = Detector.Mentions()
     mentions.add(rootsOf: pack)
     let reached = graph.reachable(from: mentions.detectors)
+    // A name that is misspelt where it is used only seems to be unused.
+    guard !context.has("unknown-detector") else { return }
     for name in detectors.keys.sorted() where !reached.contains(name) {
       context.warn(
         "unused-detector", "nothing uses the detector '\(name)'",
@@ -86,6 +91,7 @@ extension PackDraft {
     // Grading knows by this list what makes a clause a question.
     roots.append("question")
     let reached = graph.reachable(from: roots)
+    guard !context.has("unknown-lexicon") else { return }
     for name in lexicons.keys.sorted() where !reached.contains(name) {
       context.warn(
         "unused-lexicon", "no pattern uses the word list '{\(name)}'",

@@ -59,7 +59,7 @@ extension PackDraft {
     guard context.readsExamples else { return }
     for stated in criteria {
       let criterion = stated.criterion
-      guard !pack.isUnobservable(criterion.detect) else { continue }
+      guard !stated.hasBrokenExample, !pack.isUnobservable(criterion.detect) else { continue }
       let verdicts = Set(criterion.examples.map(\.verdict))
       if verdicts.isEmpty {
         context.warn(

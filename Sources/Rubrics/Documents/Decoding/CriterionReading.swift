@@ -4,6 +4,8 @@ extension DecodingContext {
     var criterion: Criterion
     var place: DocumentPlace?
     var sectionPlace: DocumentPlace?
+    /// Whether an example could not be read, so that nobody knows what it would have shown.
+    var hasBrokenExample = false
   }
 
   /// Reads a criterion.
@@ -13,11 +15,15 @@ extension DecodingContext {
     let id = reader.identifier("id")
     let section = reader.string("section")
     if section.isEmpty { sumsAreSure = false }
-    let kind = reader.choice("kind", default: Criterion.Kind.requirement)
+    let statedKind = reader.optionalChoice("kind", of: Criterion.Kind.self)
+    let kind = statedKind ?? .requirement
     let status = reader.choice("status", default: Criterion.Status.active)
     let pointsNode = reader.optional("points")
     let points = pointsNode.map { scoringPoints($0) } ?? Criterion.Scoring()
-    checkDeduction(points, kind: kind, at: pointsNode?.place)
+    // A misspelt kind is no requirement.
+    if statedKind != nil || !reader.has("kind") {
+      checkDeduction(points, kind: kind, at: pointsNode?.place)
+    }
     if !status.carriesPoints, points != Criterion.Scoring() {
       warn(
         "points-without-effect", "a criterion that is \(status.rawValue) carries no points",
@@ -31,11 +37,13 @@ extension DecodingContext {
       examples: examples(&reader), applies: reader.optional("applies").map { detector($0) },
       detect: detector(reader.required("detect")),
       label: reader.optional("label").map { detector($0) })
+    let exampleCount = reader.optionalList("examples")?.count ?? 0
     let sectionPlace = reader.optional("section")?.place ?? node.place
     reader.finish()
     return StatedCriterion(
       criterion: criterion, place: reader.optional("id")?.place ?? node.place,
-      sectionPlace: sectionPlace)
+      sectionPlace: sectionPlace,
+      hasBrokenExample: criterion.examples.count != exampleCount)
   }
 
   /// Reads `coaching`.

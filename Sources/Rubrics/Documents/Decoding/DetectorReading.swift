@@ -54,7 +54,7 @@ extension DecodingContext {
   ) -> Detector {
     switch key {
     case .phrases: return .phrase(phrases(value, &reader))
-    case .use: return use(value)
+    case .use: return hasPlace(reader) ? .within(use(value), scope(&reader)) : use(value)
     case .all: return .all(parts(value, "all"))
     case .any: return .any(parts(value, "any"))
     case .none: return .none(parts(value, "none"))
@@ -79,6 +79,11 @@ extension DecodingContext {
     case .call: return call(value)
     case .unobservable: return unobservable(value)
     }
+  }
+
+  /// Whether a detector that is used by name is limited to certain places.
+  private func hasPlace(_ reader: MappingReader) -> Bool {
+    ["role", "first-turns", "last-turns", "last-third", "phase"].contains(where: reader.has)
   }
 
   private func reportMissingKind(_ members: [DocumentNode.Member], at place: DocumentPlace?) {

@@ -17,7 +17,7 @@ extension DecodingContext {
     let channel = reader.optionalChoice("channel", of: Transcript.Channel.self)
     reader.finish()
     guard let verdict = verdicts.first, case .mapping(let members) = node.content else {
-      if case .mapping = node.content {
+      if case .mapping = node.content, !reader.hasUnknownKeys {
         report(
           "missing-key", "the example has no verdict", at: node.place,
           expected: Self.list(Verdict.allCases.map(\.rawValue)))

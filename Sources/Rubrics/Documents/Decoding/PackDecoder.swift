@@ -9,21 +9,20 @@ package struct PackDecoder: Sendable {
 
   private let engine: SemanticVersion
   private let readsExamples: Bool
-  private let checksPatterns: Bool
+  private let checkPatterns: PatternCheck?
 
   /// Creates a decoder.
   ///
   /// - Parameters:
   ///   - engine: The version that packs may require.
   ///   - readsExamples: Whether the examples of criteria are wanted; grading does without.
-  ///   - checksPatterns: Whether patterns are compiled to find their mistakes; a pack that was
-  ///     checked before does without.
+  ///   - checkPatterns: Finds the mistakes in patterns; `nil` for a pack that was checked before.
   package init(
-    engine: SemanticVersion = .engine, readsExamples: Bool = true, checksPatterns: Bool = true
+    engine: SemanticVersion = .engine, readsExamples: Bool = true, checkPatterns: PatternCheck?
   ) {
     self.engine = engine
     self.readsExamples = readsExamples
-    self.checksPatterns = checksPatterns
+    self.checkPatterns = checkPatterns
   }
 
   /// Decodes a pack.
@@ -41,7 +40,7 @@ package struct PackDecoder: Sendable {
     let pack = draft.assemble(
       base: base, digest: DocumentDigest.of(document, base: base?.digest), in: context)
     draft.check(pack, base: base, in: context)
-    if checksPatterns { draft.checkPatterns(pack, in: context) }
+    draft.checkPatterns(of: pack, with: checkPatterns, in: context)
     return (context.hasErrors ? nil : pack, context.diagnostics.inReadingOrder())
   }
 

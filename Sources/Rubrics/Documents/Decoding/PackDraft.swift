@@ -54,8 +54,9 @@ struct PackDraft {
       }
       inner.finish()
     }
-    languages = reader.list("languages").compactMap { context.text(of: $0, named: "'languages'") }
-    if languages.isEmpty, reader.has("languages") {
+    let languageNodes = reader.list("languages")
+    languages = languageNodes.compactMap { context.text(of: $0, named: "'languages'") }
+    if languageNodes.isEmpty, case .list? = reader.optional("languages")?.content {
       context.report(
         "bad-value", "'languages' is empty", at: reader.keyPlace("languages"),
         expected: "[zh] or [zh, en]")

@@ -4,12 +4,13 @@ import Transcripts
 extension DecodingContext {
   /// Whose turns a detector looks at.
   private enum Side: String, CaseIterable {
-    case agent, customer, anyone
+    case agent, customer, system, anyone
 
     var role: Role? {
       switch self {
       case .agent: .agent
       case .customer: .customer
+      case .system: .system
       case .anyone: nil
       }
     }

@@ -43,7 +43,7 @@ extension DecodingContext {
       if cap > scoring.weight {
         report(
           "bad-value", "'cap' is more than 'weight'", at: reader.keyPlace("cap"),
-          expected: "at most \(scoring.weight.value) points")
+          expected: "at most \(scoring.weight.text) points")
       }
       guard let deduction = scoring.deduction else {
         report(

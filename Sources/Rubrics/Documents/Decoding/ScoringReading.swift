@@ -44,28 +44,35 @@ extension DecodingContext {
   private func bands(_ nodes: [DocumentNode], at place: DocumentPlace?) -> [ScoringRules.Band] {
     var bands: [ScoringRules.Band] = []
     var floorPlaces: [DocumentPlace?] = []
+    var areSure = true
     for node in nodes {
       var reader = MappingReader(node, as: "a band", in: self)
+      _ = reader.required("floor")
+      let floor = reader.optionalNumber("floor", in: 0...100)
+      areSure = areSure && floor != nil
       bands.append(
         ScoringRules.Band(
-          id: reader.identifier("id"), title: reader.localized("title"),
-          floor: reader.number("floor", in: 0...100)))
+          id: reader.identifier("id"), title: reader.localized("title"), floor: floor ?? 0))
       floorPlaces.append(reader.optional("floor")?.place ?? node.place)
       reader.finish()
     }
     reportDuplicateIds(zip(bands.map(\.id), nodes.map(\.place)), kind: "band")
+    if bands.isEmpty { report("band-order", "there are no bands", at: place) }
+    if areSure { checkOrder(of: bands, floorPlaces) }
+    return bands
+  }
+
+  private func checkOrder(of bands: [ScoringRules.Band], _ places: [DocumentPlace?]) {
     for index in bands.indices.dropFirst() where bands[index].floor >= bands[index - 1].floor {
       report(
         "band-order", "band '\(bands[index].id)' is not below '\(bands[index - 1].id)'",
-        at: floorPlaces[index], expected: "bands from the highest floor to the lowest")
+        at: places[index], expected: "bands from the highest floor to the lowest")
     }
     if let last = bands.last, last.floor != 0 {
       report(
-        "band-order", "the last band must have floor 0", at: floorPlaces[bands.count - 1],
+        "band-order", "the last band must have floor 0", at: places[bands.count - 1],
         expected: "floor: 0")
     }
-    if bands.isEmpty { report("band-order", "there are no bands", at: place) }
-    return bands
   }
 
   /// Reads `health`.

@@ -97,10 +97,15 @@ final class DecodingContext {
     }
   }
 
+  /// Whether a problem of some kind was noted.
+  func has(_ id: String) -> Bool { diagnostics.contains { $0.id == id } }
+
   /// A short list of what could have been written; a long list helps nobody.
   static func list(_ names: [String]) -> String? {
-    guard !names.isEmpty else { return nil }
-    guard names.count > 16 else { return "one of " + names.joined(separator: ", ") }
-    return "one of " + names.prefix(16).joined(separator: ", ") + ", …"
+    var seen: Set<String> = []
+    let different = names.filter { seen.insert($0).inserted }
+    guard different.count > 1 else { return different.first }
+    guard different.count > 20 else { return "one of " + different.joined(separator: ", ") }
+    return "one of " + different.prefix(20).joined(separator: ", ") + ", …"
   }
 }

@@ -61,6 +61,9 @@ struct MappingReader {
     return nil
   }
 
+  /// Whether some keys were never asked for.
+  var hasUnknownKeys: Bool { members.contains { !known.contains($0.key) } }
+
   /// Reports the keys that nobody asked for.
   func finish() {
     for member in members where !known.contains(member.key) && !context.isFull {
