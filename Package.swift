@@ -58,11 +58,12 @@ let package = Package(
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
     .target(name: "Schemas"),
+    .target(name: "PackTesting", dependencies: ["CallGrade"]),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization", "Reports",
-        "RubricLoading", "Schemas", "TranscriptImport",
+        "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization",
+        "PackTesting", "Reports", "RubricLoading", "Schemas", "TranscriptImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -107,6 +108,12 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
     .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Schemas"]),
+    .testTarget(
+      name: "BuiltinRubricsTests", dependencies: ["BuiltinRubrics", "CallGrade", "PackTesting"]),
+    .testTarget(name: "PackTestingTests", dependencies: ["CallGrade", "PackTesting"]),
+    .testTarget(name: "CallGradeTests", dependencies: ["CallGrade"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Command", "JSONCoding", "Reports", "TranscriptImport"]),
   ]
 )
 

@@ -1,6 +1,48 @@
 import ArgumentParser
+import BuiltinRubrics
+import Rubrics
 
-@main
+/// The command itself: it only knows its subcommands and its version.
 struct CallGradeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "callgrade")
+  static let configuration = CommandConfiguration(
+    commandName: "callgrade",
+    abstract: text(
+      zh: "给服务通话评分：每条结论都附原话依据。", en: "Grades service calls and shows the words it relies on."),
+    discussion: text(
+      zh: """
+        例：
+          callgrade grade calls/                   评一个文件夹，打印汇总
+          callgrade grade calls/ -o scores.jsonl   写出评分，每通一行
+          callgrade review call.txt                细看一通：依据、算分、辅导
+          callgrade explain greeting               一条标准看什么
+
+        退出码：0 完成；1 未过 --fail-on 的关；2 未能完成；130 被中断。
+        """,
+      en: """
+        Examples:
+          callgrade grade calls/                   grade a folder, print a summary
+          callgrade grade calls/ -o scores.jsonl   write the scorecards, one a line
+          callgrade review call.txt                look at one call closely
+          callgrade explain greeting               what a criterion looks for
+
+        Exit codes: 0 done; 1 the gate of --fail-on failed; 2 could not do the job;
+        130 interrupted.
+        """),
+    subcommands: [
+      Grade.self, Review.self, Inspect.self, Explain.self, Packs.self, PackCommand.self,
+      Evaluate.self, PrintSchema.self, Completions.self,
+    ])
+
+  @Flag(help: ArgumentHelp(text(zh: "显示版本和内置规则包", en: "show the version and the built-in packs")))
+  var version = false
+
+  func run() throws {
+    guard version else { throw CleanExit.helpRequest() }
+    var lines = ["callgrade \(SemanticVersion.engine.text)"]
+    for id in BuiltinPacks.ids {
+      let version = BuiltinPacks.document(id)?["version"]?.text ?? "?"
+      lines.append("  \(id) \(version)")
+    }
+    try StandardOutput.write(lines.joined(separator: "\n") + "\n")
+  }
 }

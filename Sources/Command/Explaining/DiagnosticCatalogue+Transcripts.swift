@@ -1,0 +1,178 @@
+extension DiagnosticCatalogue {
+  /// Problems of transcripts and gold labels.
+  static let transcripts: [Entry] = [
+    Entry(
+      "bad-cue-times",
+      zh: "字幕的时间行看不懂。",
+      en: "The times of a caption cannot be read.",
+      example: "00:01 -> 00:05"),
+    Entry(
+      "bad-json",
+      zh: "不是合法的 JSON；位置见行号和列号。",
+      en: "This is not JSON; line and column say where.",
+      example: "{\"turns\":[}"),
+    Entry(
+      "bad-time",
+      zh: "时间看不懂，这一轮当作没有时间。",
+      en: "A time cannot be read; the turn counts as having none.",
+      example: "\"start\":\"soon\""),
+    Entry(
+      "binary-file",
+      zh: "文件不是文本，多半是图片、录音或压缩包。",
+      en: "The file is not text but a picture, a recording or an archive.",
+      example: "call.mp3"),
+    Entry(
+      "call-not-graded",
+      zh: "有标注，但没有评到这通电话；检查通话 id。",
+      en: "A call has labels but was not graded; look at the ids.",
+      example: "{\"call\":\"d1\"} and d01.txt"),
+    Entry(
+      "call-without-gold",
+      zh: "这通电话没有标注，不参与比较。",
+      en: "The call has no labels and is not compared.",
+      example: "extra.txt"),
+    Entry(
+      "damaged-text",
+      zh: "有几个字节不是这种编码，换成了 U+FFFD。",
+      en: "Some bytes are not of this encoding; U+FFFD stands in their place.",
+      example: "a file cut in the middle of a character"),
+    Entry(
+      "duplicate-call",
+      zh: "两通电话用了同一个 id。",
+      en: "Two calls have the same id.",
+      example: "{\"id\":\"c1\"} twice"),
+    Entry(
+      "empty-call",
+      zh: "这通电话没有一句有文字的话，没有评分。",
+      en: "The call has no turn with words and was not graded.",
+      example: "{\"id\":\"c1\",\"turns\":[{\"role\":\"agent\",\"text\":\"\"}]}"),
+    Entry(
+      "end-before-start",
+      zh: "结束时间早于开始时间，不采用。",
+      en: "A turn ends before it begins; its times are not used.",
+      example: "\"start\":5,\"end\":3"),
+    Entry(
+      "file-too-large",
+      zh: "文件太大，无法整个读入；一行一通的 JSONL 不受此限。",
+      en: "The file is too large to be read as a whole; JSON Lines with a call a line have "
+        + "no such limit.",
+      example: "2 GB of CSV"),
+    Entry(
+      "impossible-time",
+      zh: "时间不可能是真的，不采用。",
+      en: "A time cannot be true and is not used.",
+      example: "\"start\":-4"),
+    Entry(
+      "json-limit",
+      zh: "JSON 太长或嵌套太深。",
+      en: "The JSON is too long or nested too deeply.",
+      example: "[[[[…]]]]"),
+    Entry(
+      "long-row",
+      zh: "这一行的列比表头多。",
+      en: "The row has more columns than the headings.",
+      example: "客服,您好,请问"),
+    Entry(
+      "more-problems",
+      zh: "同一个文件里还有更多问题，没有列出。",
+      en: "The file has more problems than are shown.",
+      example: "200 broken lines"),
+    Entry(
+      "nested-metadata",
+      zh: "附加信息只能是一层，里面的对象不采用。",
+      en: "Metadata have one level; what is nested is left out.",
+      example: "\"metadata\":{\"a\":{\"b\":1}}"),
+    Entry(
+      "no-headings",
+      zh: "表格没有能认出的表头。",
+      en: "The table has no headings that are understood.",
+      example: "甲,乙"),
+    Entry(
+      "no-transcript",
+      zh: "文件里没有找到对话；每行应以说话人开头，或用表格、字幕、JSONL。",
+      en: "No conversation was found: lines begin with a speaker, or it is a table, "
+        + "captions or JSON Lines.",
+      example: "一段没有说话人的文字"),
+    Entry(
+      "not-json",
+      zh: "标注文件不是 JSON。",
+      en: "The labels are not JSON.",
+      example: "greeting: met"),
+    Entry(
+      "nothing-found",
+      zh: "文件夹或通配符里没有对话记录。",
+      en: "No transcript is in the folder, or fits the pattern.",
+      example: "callgrade grade pictures/"),
+    Entry(
+      "out-of-range",
+      zh: "数超出了范围，比如不存在的话轮。",
+      en: "A number is out of range, such as a turn that is not there.",
+      example: "\"evidence\":[99]"),
+    Entry(
+      "phase-order",
+      zh: "阶段要首尾相接，从第 0 轮开始。",
+      en: "Phases follow each other without a gap, from turn 0 on.",
+      example: "{\"first\":4,\"last\":2}"),
+    Entry(
+      "several-calls",
+      zh: "文件里有多通电话，要用 --record 或 --call 选一通。",
+      en: "The file has several calls; --record or --call chooses one.",
+      example: "callgrade review calls.jsonl"),
+    Entry(
+      "short-row",
+      zh: "这一行的列比表头少。",
+      en: "The row has fewer columns than the headings.",
+      example: "客服"),
+    Entry(
+      "times-go-back",
+      zh: "话轮的时间往回走了；顺序按文件里的。",
+      en: "Times go back; the turns keep the order of the file.",
+      example: "[00:10] … [00:05]"),
+    Entry(
+      "too-many-turns",
+      zh: "一通电话的话轮太多。",
+      en: "The call has too many turns.",
+      example: "100,001 turns"),
+    Entry(
+      "turn-out-of-range",
+      zh: "标注指向了不存在的话轮。",
+      en: "A label points to a turn that is not there.",
+      example: "\"evidence\":[99]"),
+    Entry(
+      "turns-differ",
+      zh: "标注时的话轮数和现在读到的不一样，依据和风格会对错位置。",
+      en: "The labels were made for another number of turns; evidence and styles would be "
+        + "compared at the wrong places.",
+      example: "labels for 24 turns, a transcript with 22"),
+    Entry(
+      "unclosed-quote",
+      zh: "表格里的引号没有关上。",
+      en: "A quotation mark in the table is not closed.",
+      example: "客服,\"您好"),
+    Entry(
+      "unknown-encoding",
+      zh: "认不出编码，请用 --encoding 指明。",
+      en: "The encoding cannot be told; name it with --encoding.",
+      example: "--encoding gb18030"),
+    Entry(
+      "unsupported-schema",
+      zh: "schema 不是能读的那一种。",
+      en: "The schema is not one that is read here.",
+      example: "\"schema\":\"callgrade.transcript/9\""),
+    Entry(
+      "unwritable-file",
+      zh: "文件无法写入：没有权限、没有文件夹，或者磁盘已满。",
+      en: "The file cannot be written: no permission, no folder, or a full disk.",
+      example: "-o /nowhere/x.jsonl"),
+    Entry(
+      "wrong-encoding",
+      zh: "文件不是 --encoding 指明的编码。",
+      en: "The file is not in the encoding that --encoding names.",
+      example: "--encoding utf-8 with a GBK file"),
+    Entry(
+      "wrong-schema",
+      zh: "标注文件的 schema 不对。",
+      en: "The labels name another schema.",
+      example: "\"schema\":\"callgrade.scorecard/1\""),
+  ]
+}

@@ -1,0 +1,63 @@
+import Foundation
+
+/// An open file or stream that is read in pieces.
+struct ByteSource {
+  private let name: String
+  private let descriptor: Int32
+
+  /// Opens a file; `-` is standard input.
+  init(_ path: String) throws(StreamFailure) {
+    name = path
+    descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StreamFailure(.read, path) }
+  }
+
+  /// Reads some bytes.
+  ///
+  /// Waits for a pipe, but not longer than until the user interrupts.
+  ///
+  /// - Parameter count: How many at most.
+  /// - Returns: No bytes at the end, and after an interruption.
+  func read(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    while true {
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = unsafe poll(&waiting, 1, 200)
+      if Interruption.hasOccurred { return [] }
+      if ready == 0 || ready < 0 && errno == EINTR { continue }
+      var length = 0
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        length = unsafe Foundation.read(descriptor, buffer.baseAddress, count)
+        filled = max(0, length)
+      }
+      if length < 0, errno == EINTR { continue }
+      guard length >= 0 else { throw StreamFailure(.read, name) }
+      return bytes
+    }
+  }
+
+  /// Reads to the end.
+  ///
+  /// - Parameter limit: The most that is read.
+  /// - Returns: All bytes; `nil` if there are more than the limit.
+  func readToEnd(limit: Int) throws(StreamFailure) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try read(1 << 18)
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      if bytes.count > limit { return nil }
+    }
+  }
+
+  /// Closes the file; standard input stays open.
+  func close() {
+    if descriptor > STDERR_FILENO { _ = Foundation.close(descriptor) }
+  }
+
+  /// Reads a whole file.
+  static func contents(of path: String, limit: Int) throws(StreamFailure) -> [UInt8]? {
+    let source = try ByteSource(path)
+    defer { source.close() }
+    return try source.readToEnd(limit: limit)
+  }
+}

@@ -1,0 +1,38 @@
+import CallGrade
+import Diagnostics
+import TranscriptImport
+
+/// Reads the calls of a few inputs, for commands that look at calls one by one.
+struct CallReading {
+  let importer: TranscriptImporter
+
+  /// Reads one input as a whole.
+  ///
+  /// - Parameter path: A file, or `-` for standard input.
+  func read(_ path: String) throws -> ImportResult {
+    if let status = FileStatus.of(path), status.kind == .folder {
+      throw CommandError(
+        "bad-usage", "this is a folder", file: path, expected: "a file with a transcript")
+    }
+    if path != "-", FileStatus.of(path) == nil {
+      var search = InputSearch([path])
+      if case .problem(let problem, _)? = search.nextFinding() { throw CommandError([problem]) }
+    }
+    guard let bytes = try ByteSource.contents(of: path, limit: GradingWorker.wholeLimit) else {
+      throw CommandError([GradingWorker.tooLarge(path)])
+    }
+    return importer.read(bytes: bytes, source: path)
+  }
+}
+
+extension Transcript {
+  /// The transcript with an id in any case: that of the file where it has none of its own.
+  func named(after provenance: Provenance) -> Transcript {
+    guard id == nil else { return self }
+    var named = self
+    let file = provenance.source.split(separator: "/").last.map(String.init) ?? provenance.source
+    let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    named.id = provenance.record == 1 ? stem : "\(stem)#\(provenance.record)"
+    return named
+  }
+}

@@ -1,0 +1,39 @@
+/// A file to read calls from.
+struct InputFile: Sendable {
+  /// The path, as the user would type it; `-` is standard input.
+  var path: String
+  /// Bytes of a file; `nil` of a pipe or terminal.
+  var size: Int?
+  /// Which of the arguments it was found by.
+  var argument: Int
+  /// Whether the user named this very file, so that it must hold transcripts.
+  var isNamed: Bool
+
+  /// What follows the last point of the name, in lower case; empty if nothing does.
+  static func fileExtension(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// Whether the name says that there is a record on every line.
+  var hasLines: Bool { ["jsonl", "ndjson"].contains(Self.fileExtension(of: path)) }
+}
+
+/// Which files of a folder may be transcripts, by their names.
+enum TranscriptNames {
+  private static let extensions: Set<String> = [
+    "jsonl", "ndjson", "json", "csv", "tsv", "tab", "vtt", "srt", "txt", "text", "md", "log", "",
+  ]
+  private static let remarks = ["README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING"]
+
+  /// Whether a file is worth opening.
+  ///
+  /// - Parameter name: The file's name without its folder.
+  static func mayBeTranscript(_ name: String) -> Bool {
+    if [".gold.json", ".gold.jsonl"].contains(where: name.lowercased().hasSuffix) { return false }
+    let upper = name.uppercased()
+    if remarks.contains(where: upper.hasPrefix) { return false }
+    return extensions.contains(InputFile.fileExtension(of: name))
+  }
+}

@@ -1,0 +1,83 @@
+/// Cuts a stream into pieces of whole lines.
+struct LinePieces {
+  /// Lines in a row.
+  struct Piece: Sendable {
+    /// The lines with their ends.
+    var bytes: [UInt8]
+    /// The number of the first line, counted from 1.
+    var firstLine: Int
+  }
+
+  /// What can come next.
+  enum Next {
+    case piece(Piece)
+    /// A line that is longer than any call; the rest of it is passed over.
+    case tooLong(line: Int)
+    case end
+  }
+
+  private static let pieceSize = 1 << 17
+
+  private let source: ByteSource
+  private let lineLimit: Int
+  /// What was read and is not yet handed out.
+  private var rest: [UInt8]
+  /// Where the last line's end in it stands.
+  private var lastEnd: Int?
+  private var line = 1
+  private var isPassingOver = false
+  private var isAtEnd = false
+
+  /// Goes on reading a stream.
+  ///
+  /// - Parameters:
+  ///   - source: The stream.
+  ///   - start: What was read of it already.
+  ///   - lineLimit: Bytes of the longest line that is accepted.
+  init(_ source: ByteSource, after start: [UInt8], lineLimit: Int) {
+    self.source = source
+    self.lineLimit = lineLimit
+    rest = start
+    lastEnd = start.lastIndex(of: 0x0A)
+  }
+
+  /// The next whole lines.
+  mutating func next() throws(StreamFailure) -> Next {
+    while true {
+      if isPassingOver { passOver() }
+      // Only a piece with a line's end in it, or the very last one, can be handed out.
+      if !isPassingOver, let end = lastEnd, end + 1 >= Self.pieceSize || isAtEnd {
+        return .piece(take(end + 1))
+      }
+      if isAtEnd { return rest.isEmpty || isPassingOver ? .end : .piece(take(rest.count)) }
+      if rest.count > lineLimit, lastEnd == nil {
+        isPassingOver = true
+        rest = []
+        return .tooLong(line: line)
+      }
+      let more = try source.read(Self.pieceSize)
+      if more.isEmpty { isAtEnd = true }
+      if let end = more.lastIndex(of: 0x0A) { lastEnd = rest.count + end }
+      rest += more
+    }
+  }
+
+  private mutating func take(_ count: Int) -> Piece {
+    let piece = Piece(bytes: Array(rest[..<count]), firstLine: line)
+    rest.removeFirst(count)
+    lastEnd = nil
+    line += piece.bytes.count { $0 == 0x0A }
+    return piece
+  }
+
+  private mutating func passOver() {
+    guard let end = rest.firstIndex(of: 0x0A) else {
+      rest = []
+      return
+    }
+    rest.removeFirst(end + 1)
+    lastEnd = rest.lastIndex(of: 0x0A)
+    line += 1
+    isPassingOver = false
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import BuiltinRubrics
+import CallGrade
+import Diagnostics
+import Foundation
+import RubricLoading
+
+/// Where packs are looked for.
+struct RubricFolders: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "在这个文件夹里找规则包（可多次给出）", en: "look for rubric packs in this folder (repeatable)"),
+      valueName: "dir"),
+    completion: .directory)
+  var rubrics: [String] = []
+
+  /// Finds and loads packs.
+  ///
+  /// - Parameters:
+  ///   - more: Folders to look in before all others.
+  ///   - readsExamples: Whether the examples of criteria are wanted.
+  func loader(lookingFirstIn more: [String] = [], readsExamples: Bool = true) -> PackLoader {
+    PackLoader(
+      searchPath: RubricSearchPath(
+        explicit: more + rubrics, environment: ProcessInfo.processInfo.environment,
+        home: NSHomeDirectory()),
+      builtin: BuiltinDocuments(ids: BuiltinPacks.ids, document: BuiltinPacks.document),
+      decoder: PackDecoder(readsExamples: readsExamples))
+  }
+}
+
+/// Which pack grades.
+struct PackOptions: ParsableArguments {
+  /// The pack that grades when none is named.
+  static let defaultPack = "service-call"
+
+  @Option(
+    help: ArgumentHelp(
+      text(zh: "规则包的 id 或文件夹", en: "the rubric pack: an id or a folder"),
+      valueName: "id|dir"),
+    completion: .list(BuiltinPacks.ids))
+  var pack = Self.defaultPack
+
+  @OptionGroup var folders: RubricFolders
+
+  /// Loads the pack and makes a grader of it; what is remarkable goes to standard error.
+  ///
+  /// - Throws: Everything that is wrong with the pack.
+  func grader(_ console: Console, readsExamples: Bool = false) throws -> Grader {
+    let loader = folders.loader(readsExamples: readsExamples)
+    // Built-in packs were checked when they were built.
+    let used = loader.list().first { $0.id == pack && !$0.isShadowed }
+    if used?.origin == .builtin,
+      let builtin = BuiltinPacks.pack(id: pack, readsExamples: readsExamples)
+    {
+      return try Self.grader(builtin)
+    }
+    let result = loader.load(pack)
+    for diagnostic in result.diagnostics {
+      console.show(diagnostic, line: loader.sourceLine(of: diagnostic))
+    }
+    guard let pack = result.pack else { throw ExitCode(ExitStatus.failure.rawValue) }
+    return try Self.grader(pack)
+  }
+
+  /// Compiles a pack.
+  static func grader(_ pack: RubricPack) throws(CommandError) -> Grader {
+    do { return try Grader(pack: pack) } catch {
+      throw CommandError("broken-pack", error.message)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Localization
+import Reports
+import TranscriptImport
+
+/// Which reports go where.
+struct OutputPlan {
+  /// One report.
+  struct Target: Hashable {
+    /// The file; `-` is standard output.
+    var path: String
+    var format: ReportFormat
+  }
+
+  var targets: [Target]
+  /// The file for what could not be graded.
+  var errorFile: String?
+
+  /// Pairs files with formats.
+  ///
+  /// - Parameters:
+  ///   - files: The files named by `-o`; standard output if there are none.
+  ///   - formats: As many formats as files, in the same order; none where the files' names tell.
+  ///   - errorFile: The file for what could not be graded.
+  init(files: [String], formats: [ReportFormat], errorFile: String?) throws(CommandError) {
+    self.errorFile = errorFile
+    if files.isEmpty {
+      guard formats.count <= 1 else {
+        throw CommandError(
+          "bad-usage", "\(formats.count) formats cannot all go to standard output",
+          expected: "an -o FILE for each")
+      }
+      targets = [Target(path: "-", format: formats.first ?? .text)]
+    } else if formats.isEmpty {
+      targets = []
+      for file in files { targets.append(Target(path: file, format: try Self.format(of: file))) }
+    } else {
+      guard formats.count == files.count else {
+        throw CommandError(
+          "bad-usage", "\(formats.count) --format do not go with \(files.count) -o",
+          expected: "a --format for each -o in the same order, or none")
+      }
+      targets = zip(files, formats).map { Target(path: $0, format: $1) }
+    }
+    try checkForDuplicates()
+  }
+
+  /// The format that a file's name asks for.
+  private static func format(of file: String) throws(CommandError) -> ReportFormat {
+    if file == "-" { return .text }
+    let name = file.lowercased()
+    if name.hasSuffix(".criteria.csv") || name.hasSuffix("criteria-csv.csv") {
+      return .criteriaCSV
+    }
+    if let format = ReportFormat(fileExtension: InputFile.fileExtension(of: name)) { return format }
+    throw CommandError(
+      "unknown-format", "its name does not tell the format", file: file,
+      expected: "one of .jsonl, .json, .csv, .criteria.csv, .md, .txt, or --format")
+  }
+
+  private func checkForDuplicates() throws(CommandError) {
+    var seen: Set<String> = []
+    var files: Set<FileStatus.Identity> = []
+    for path in targets.map(\.path) + (errorFile.map { [$0] } ?? []) {
+      let isNew = seen.insert(Self.plain(path)).inserted
+      let status = path == "-" ? nil : FileStatus.of(path)
+      // Devices such as /dev/null may take more than one report.
+      let isNewFile =
+        status.map { $0.kind != .file || files.insert($0.identity).inserted } ?? true
+      guard isNew && isNewFile || status?.kind == .stream else {
+        throw CommandError(
+          "bad-usage", "two outputs cannot go to one file", file: path,
+          expected: "a file of its own for each")
+      }
+    }
+  }
+
+  /// The files that are there already.
+  var existingFiles: [(path: String, identity: FileStatus.Identity)] {
+    (targets.map(\.path) + (errorFile.map { [$0] } ?? [])).compactMap { path in
+      guard path != "-", let status = FileStatus.of(path), status.kind == .file else { return nil }
+      return (path, status.identity)
+    }
+  }
+
+  /// Sees to it that no input is overwritten.
+  ///
+  /// An output that lies in a folder of inputs is left out of them; if it holds transcripts, somebody
+  /// would miss them.
+  func check(against arguments: [String], options: ImportOptions) throws(CommandError) {
+    for (path, identity) in existingFiles {
+      for argument in arguments where argument != "-" {
+        guard let status = FileStatus.of(argument) else { continue }
+        if status.kind == .file, status.identity == identity {
+          throw CommandError(
+            "bad-usage", "the file is an input and would be overwritten", file: path,
+            expected: "another file for the output")
+        }
+        guard status.kind == .folder, Self.plain(path).hasPrefix(Self.plain(argument) + "/"),
+          let bytes = try? ByteSource.contents(of: path, limit: 1 << 26)
+        else { continue }
+        let found = TranscriptImporter(options: options).read(bytes: bytes, source: path)
+        if !found.calls.isEmpty {
+          throw CommandError(
+            "bad-usage", "the file holds transcripts and would be overwritten", file: path,
+            expected: "another file for the output")
+        }
+      }
+    }
+  }
+
+  private static func plain(_ path: String) -> String {
+    path == "-"
+      ? path : URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+}

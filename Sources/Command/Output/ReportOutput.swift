@@ -1,0 +1,44 @@
+import Reports
+import Scoring
+
+/// A report on its way into a file.
+///
+/// A file that can no longer be written to is given up; the other reports of the run go on.
+struct ReportOutput {
+  private var sink: ByteSink
+  private var reporter: any Reporter
+  /// Why the file was given up.
+  private(set) var failure: StreamFailure?
+
+  /// Whether the report still goes on.
+  var isOpen: Bool { failure == nil }
+  /// The file as the user named it.
+  var name: String { sink.name }
+  /// Whether the report goes to standard output.
+  let isStandardOutput: Bool
+
+  /// Begins a report.
+  init(_ sink: ByteSink, _ reporter: any Reporter, isStandardOutput: Bool) {
+    self.sink = sink
+    self.isStandardOutput = isStandardOutput
+    self.reporter = reporter
+    write(self.reporter.begin())
+  }
+
+  /// Adds a call.
+  mutating func add(_ card: Scorecard) {
+    if isOpen { write(reporter.add(card)) }
+  }
+
+  /// Ends the report and closes the file.
+  mutating func end(_ summary: RunSummary) {
+    if isOpen { write(reporter.end(summary)) }
+    if isOpen {
+      do { try sink.close() } catch { failure = error }
+    }
+  }
+
+  private mutating func write(_ bytes: [UInt8]) {
+    do { try sink.write(bytes) } catch { failure = error }
+  }
+}

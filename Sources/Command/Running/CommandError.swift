@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Why the command cannot do its job.
+struct CommandError: Error, CustomStringConvertible {
+  /// Everything that is wrong, to be shown before the command ends with status 2.
+  var diagnostics: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+
+  /// The mistakes in one sentence each, for the parser of arguments.
+  var description: String {
+    diagnostics.map { problem in
+      var sentence = problem.message
+      if let expected = problem.expected { sentence += "; expected \(expected)" }
+      if let suggestion = problem.suggestion { sentence += "; did you mean '\(suggestion)'?" }
+      return sentence
+    }.joined(separator: "\n")
+  }
+
+  /// A single mistake.
+  init(
+    _ id: String, _ message: String, file: String? = nil, expected: String? = nil,
+    suggestion: String? = nil
+  ) {
+    diagnostics = [
+      Diagnostic(id: id, file: file, message: message, expected: expected, suggestion: suggestion)
+    ]
+  }
+
+  /// A word that is none of those that could stand there, with the nearest of them.
+  init(unknown kind: String, _ word: String, among known: [String]) {
+    self.init(
+      "unknown-\(kind.split(separator: " ").joined(separator: "-"))", "unknown \(kind) '\(word)'",
+      expected: known.joined(separator: ", "),
+      suggestion: Suggestion.nearest(to: word, among: known))
+  }
+}

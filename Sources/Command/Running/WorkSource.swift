@@ -1,0 +1,168 @@
+import Diagnostics
+import TranscriptImport
+
+/// Cuts the inputs into pieces of work, one after another, holding only a bounded part of them.
+struct WorkSource {
+  /// Larger files are opened here, to be cut into pieces.
+  private static let smallSize = 1 << 18
+  /// Calls in a piece of work.
+  private static let callsPerItem = 32
+
+  private struct Stream {
+    var file: InputFile
+    var source: ByteSource
+    var pieces: LinePieces
+  }
+
+  /// Where the inputs are found.
+  private var search: InputSearch
+  private let importer: TranscriptImporter
+  private var stream: Stream?
+  private var calls: ArraySlice<ImportedCall> = []
+  private var callsOf: InputFile?
+
+  /// Prepares to read.
+  init(_ search: InputSearch, importer: TranscriptImporter) {
+    self.search = search
+    self.importer = importer
+  }
+
+  /// The next piece of work; `nil` when there is no more, or the user has interrupted.
+  mutating func next() -> WorkItem? {
+    while !Interruption.hasOccurred {
+      if stream != nil {
+        if let item = nextPiece() { return item }
+        continue
+      }
+      if let file = callsOf {
+        let some = calls.prefix(Self.callsPerItem)
+        calls = calls.dropFirst(some.count)
+        if calls.isEmpty { callsOf = nil }
+        if some.isEmpty { continue }
+        return item(file, .calls(Array(some)), size: 0)
+      }
+      guard let finding = search.nextFinding() else { return nil }
+      switch finding {
+      case .problem(let diagnostic, let argument):
+        return WorkItem(
+          source: diagnostic.file ?? "", argument: argument, isNamed: true, size: 0,
+          content: .told([diagnostic]))
+      case .skipped(let path):
+        return WorkItem(
+          source: path, argument: -1, isNamed: false, size: 0, content: .skipped(path))
+      case .file(let file):
+        if let size = file.size, size <= Self.smallSize { return item(file, .file(file), size: size) }
+        if let item = open(file) { return item }
+      }
+    }
+    return nil
+  }
+
+  private func item(_ file: InputFile, _ content: WorkItem.Content, size: Int) -> WorkItem {
+    WorkItem(
+      source: file.path, argument: file.argument, isNamed: file.isNamed, size: size,
+      content: content)
+  }
+
+  /// Opens an input that is large, or of unknown size.
+  private mutating func open(_ file: InputFile) -> WorkItem? {
+    do {
+      let source = try ByteSource(file.path)
+      var start: [UInt8] = []
+      while start.count <= Self.smallSize {
+        let piece = try source.read(Self.smallSize)
+        if piece.isEmpty {
+          source.close()
+          return Interruption.hasOccurred
+            ? nil : item(file, .bytes(start), size: file.size ?? start.count)
+        }
+        start += piece
+      }
+      if LineSniffer(options: importer.options).hasCallsOnLines(start) {
+        if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
+        stream = Stream(
+          file: file, source: source,
+          pieces: LinePieces(
+            source, after: start, lineLimit: importer.options.limits.lineBytes))
+        return nil
+      }
+      defer { source.close() }
+      guard let rest = try source.readToEnd(limit: GradingWorker.wholeLimit - start.count) else {
+        return item(file, .told([GradingWorker.tooLarge(file.path)]), size: file.size ?? 0)
+      }
+      return Interruption.hasOccurred ? nil : read(start + rest, of: file)
+    } catch {
+      return item(file, .told([error.diagnostic]), size: file.size ?? 0)
+    }
+  }
+
+  /// Reads a large input here, so that its calls can be handed out in portions.
+  private mutating func read(_ bytes: [UInt8], of file: InputFile) -> WorkItem {
+    let result = importer.read(bytes: bytes, source: file.path)
+    if !file.isNamed, result.isNoTranscript(named: file.path) {
+      return item(file, .skipped(file.path), size: bytes.count)
+    }
+    calls = result.calls[...]
+    callsOf = file
+    return item(file, .told(result.diagnostics), size: bytes.count)
+  }
+
+  private mutating func nextPiece() -> WorkItem? {
+    guard var current = stream else { return nil }
+    stream = nil
+    do {
+      let next = try current.pieces.next()
+      if Interruption.hasOccurred {
+        current.source.close()
+        return nil
+      }
+      switch next {
+      case .piece(let piece):
+        stream = current
+        return item(current.file, .lines(piece), size: piece.bytes.count)
+      case .tooLong(let line):
+        stream = current
+        let limit = importer.options.limits.lineBytes >> 20
+        return item(
+          current.file,
+          .told([
+            Diagnostic(
+              id: "json-limit", file: current.file.path,
+              range: SourceRange(start: SourcePosition(line: line, column: 1)),
+              message: "the line is too long", expected: "at most \(limit) MB")
+          ]), size: 0)
+      case .end:
+        current.source.close()
+        return nil
+      }
+    } catch {
+      current.source.close()
+      return item(current.file, .told([error.diagnostic]), size: 0)
+    }
+  }
+}
+
+/// Tells whether an input can be graded line by line.
+struct LineSniffer {
+  let options: ImportOptions
+
+  /// Whether the first line is a whole call.
+  ///
+  /// A file with a turn on every line has to be read as a whole, since the turns of a call may stand
+  /// anywhere in it.
+  ///
+  /// - Parameter start: The beginning of the input.
+  func hasCallsOnLines(_ start: [UInt8]) -> Bool {
+    guard options.format ?? .jsonl == .jsonl, options.encoding ?? .utf8 == .utf8,
+      let end = start.lastIndex(of: 0x0A)
+    else { return false }
+    var lines = start[...end]
+    if lines.starts(with: [0xEF, 0xBB, 0xBF]) { lines = lines.dropFirst(3) }
+    guard String(validating: lines, as: UTF8.self) != nil,
+      let first = lines.split(separator: 0x0A).first(where: { $0.contains { $0 > 0x20 } }),
+      first.first(where: { $0 > 0x20 }) == UInt8(ascii: "{")
+    else { return false }
+    var reader = TranscriptLineReader(source: "", options: options)
+    return !reader.read(first, number: 1).calls.isEmpty
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import CallGrade
+import Diagnostics
+import Foundation
+import RubricLoading
+
+/// `callgrade explain`: what a criterion looks for, or what a diagnostic means.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: text(zh: "解释一条标准或一个问题代号", en: "Explain a criterion or the id of a problem"),
+    discussion: text(
+      zh: """
+        例：
+          callgrade explain                  列出标准
+          callgrade explain job-number       含义、分值、检测方式、示例
+          callgrade explain unknown-key      问题代号的意思
+        """,
+      en: """
+        Examples:
+          callgrade explain                  list the criteria
+          callgrade explain job-number       meaning, points, detection, examples
+          callgrade explain unknown-key      what a problem means
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      text(zh: "标准的 id 或问题代号", en: "the id of a criterion or of a problem"), valueName: "id"))
+  var id: String?
+
+  @OptionGroup var packOptions: PackOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() throws {
+    let language = languageOptions.language
+    let pack = try packOptions.grader(Console(language: language), readsExamples: true).pack
+    guard let id else {
+      try StandardOutput.write(list(pack))
+      return
+    }
+    if let criterion = pack.criteria.first(where: { $0.id == id }) {
+      try StandardOutput.write(
+        CriterionText(pack: pack, language: language).text(of: criterion))
+    } else if let entry = DiagnosticCatalogue.entry(id) {
+      let label = LocalizedText(zh: "例：", en: "for example: ")[language]
+      try StandardOutput.write(
+        "\(entry.id)\n  \(entry.meaning[language])\n  \(label)\(entry.example)\n")
+    } else if let text = try explanationInOtherPacks(id) {
+      try StandardOutput.write(text)
+    } else {
+      let known = pack.criteria.map(\.id)
+      throw CommandError(
+        "unknown-criterion", "'\(id)' is neither a criterion nor the id of a problem",
+        expected: "a criterion of \(pack.id): \(known.prefix(12).joined(separator: ", "))"
+          + (known.count > 12 ? ", …" : ""),
+        suggestion: Suggestion.nearest(
+          to: id, among: known + DiagnosticCatalogue.all.map(\.id)))
+    }
+  }
+
+  private func list(_ pack: RubricPack) -> String {
+    let width = pack.criteria.map(\.id.count).max() ?? 0
+    return pack.criteria.map { criterion in
+      let padding = String(repeating: " ", count: width - criterion.id.count + 2)
+      return criterion.id + padding + criterion.title[languageOptions.language] + "\n"
+    }.joined()
+  }
+
+  private func explanationInOtherPacks(_ id: String) throws -> String? {
+    let loader = packOptions.folders.loader()
+    for listing in loader.list() where !listing.isShadowed {
+      guard let pack = loader.load(listing.id).pack,
+        let criterion = pack.criteria.first(where: { $0.id == id })
+      else { continue }
+      return CriterionText(pack: pack, language: languageOptions.language).text(of: criterion)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import CallGrade
+import Foundation
+import Reports
+import TranscriptImport
+
+/// `callgrade review`: one call, looked at closely.
+struct Review: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: text(zh: "细看一通：依据、算分、辅导", en: "Look at one call: evidence, score, coaching"),
+    discussion: text(
+      zh: """
+        例：
+          callgrade review call.txt
+          callgrade review calls.jsonl --record 3
+          callgrade review calls.jsonl --call c-0417 --width 140 | less -R
+        """,
+      en: """
+        Examples:
+          callgrade review call.txt
+          callgrade review calls.jsonl --record 3
+          callgrade review calls.jsonl --call c-0417 --width 140 | less -R
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      text(zh: "通话记录文件，或 - 表示标准输入", en: "a file with a transcript, or - for standard input"),
+      valueName: "call"),
+    completion: .file())
+  var path: String
+
+  @Option(
+    help: ArgumentHelp(
+      text(zh: "文件里的第几通（从 1 数起）", en: "which call of the file, counted from 1"),
+      valueName: "n"))
+  var record: Int?
+
+  @Option(
+    help: ArgumentHelp(text(zh: "文件里的通话 id", en: "the id of a call in the file"), valueName: "id"))
+  var call: String?
+
+  @Option(
+    help: ArgumentHelp(
+      text(zh: "每行宽度（默认随终端）", en: "cells of a line (default: the terminal's)"),
+      valueName: "cells"))
+  var width: Int?
+
+  @OptionGroup var packOptions: PackOptions
+  @OptionGroup var languageOptions: LanguageOptions
+  @OptionGroup var colorOption: ColorOption
+  @OptionGroup var readingOptions: ReadingOptions
+
+  func run() throws {
+    let console = Console(language: languageOptions.language)
+    let grader = try packOptions.grader(console)
+    let reading = CallReading(importer: TranscriptImporter(options: readingOptions.importing))
+    let result = try reading.read(path)
+    for problem in result.diagnostics { console.show(problem) }
+    guard !result.calls.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
+    let chosen = try choose(from: result.calls)
+    let card = grader.grade(chosen.transcript, provenance: chosen.provenance)
+    let view = ReviewView(
+      ReportOptions(
+        pack: grader.pack, language: languageOptions.language,
+        width: width ?? Terminal.width(of: STDOUT_FILENO),
+        usesColor: colorOption.color.isOn(STDOUT_FILENO)))
+    try StandardOutput.write(view.render(card, transcript: chosen.transcript))
+  }
+
+  private func choose(from calls: [ImportedCall]) throws(CommandError) -> ImportedCall {
+    if let call {
+      if let found = calls.first(where: { $0.transcript.id == call }) { return found }
+      let ids = calls.compactMap(\.transcript.id)
+      throw CommandError(
+        unknown: "call", call, among: ids.count > 20 ? Array(ids.prefix(20)) + ["…"] : ids)
+    }
+    if let record {
+      guard calls.indices.contains(record - 1) else {
+        throw CommandError(
+          "bad-value", "there is no call \(record)", file: path, expected: "1 to \(calls.count)")
+      }
+      return calls[record - 1]
+    }
+    guard calls.count == 1 else {
+      let ids = calls.prefix(8).compactMap(\.transcript.id).joined(separator: ", ")
+      throw CommandError(
+        "several-calls", "the file has \(calls.count) calls", file: path,
+        expected: "--record N, or --call ID"
+          + (ids.isEmpty ? "" : " (\(ids)\(calls.count > 8 ? ", …" : ""))"))
+    }
+    return calls[0]
+  }
+}
