@@ -25,6 +25,8 @@ struct DetectorWords {
     case .use(let name):
       guard let named = pack.detectors[name] else { return [indent + name] }
       return group("「\(name)」：", "\(name):", [named])
+    case .within(let detector, let scope):
+      return group("只在（\(place(scope))）：", "only in (\(place(scope))):", [detector])
     case .all(let parts): return group("以下全部：", "all of:", parts)
     case .any(let parts): return group("以下任一：", "any of:", parts)
     case .none(let parts): return group("以下都没有：", "none of:", parts)
