@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
     // The core: a call in, a scorecard out.
-    .target(name: "Rubrics", dependencies: ["Diagnostics", "Transcripts"]),
+    .target(name: "Rubrics", dependencies: ["Diagnostics", "PatternMatching", "Transcripts"]),
     .target(
       name: "Detection",
       dependencies: ["PatternMatching", "Rubrics", "TextAnalysis", "Transcripts"]),
@@ -100,10 +100,10 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "RubricsTests",
-      dependencies: ["Detection", "Diagnostics", "RubricLoading", "Rubrics", "Transcripts"]),
+      dependencies: ["Diagnostics", "RubricLoading", "Rubrics", "Transcripts"]),
     .testTarget(
       name: "RubricLoadingTests",
-      dependencies: ["BuiltinRubrics", "Detection", "Diagnostics", "RubricLoading", "Rubrics"]),
+      dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),

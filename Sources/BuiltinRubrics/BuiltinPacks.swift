@@ -24,7 +24,7 @@ package enum BuiltinPacks: Sendable {
   /// - Returns: The pack; `nil` if no built-in pack has the id.
   package static func pack(id: String, readsExamples: Bool = false) -> RubricPack? {
     let library = PackLibrary(
-      decoder: PackDecoder(readsExamples: readsExamples, checkPatterns: nil), ids: { ids },
+      decoder: PackDecoder(readsExamples: readsExamples, checksPatterns: false), ids: { ids },
       source: { document($0).map { PackLibrary.Source(document: $0) } })
     return library.pack(id).pack
   }

@@ -17,8 +17,7 @@ struct PackCompiler {
       fail("usage: PackCompiler PACKS OUTPUT.swift")
     }
     let path = RubricSearchPath(entries: [.init(folder: packs, origin: .option)])
-    // Patterns are checked by the tests: what compiles them is itself built with a plugin.
-    let loader = PackLoader(searchPath: path, decoder: PackDecoder(checkPatterns: nil))
+    let loader = PackLoader(searchPath: path)
     let ids = loader.list().map(\.id)
     if ids.isEmpty { fail("\(packs): error: there is no pack") }
     let renderer = DiagnosticRenderer()

@@ -6,8 +6,8 @@ extension JSONParser {
     while true {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
-        let content = start..<index
-        guard let text = bytes.string(content) else { throw encodingFault(in: content) }
+        guard index <= firstInvalid else { throw encodingFault() }
+        let text = bytes.string(start..<index)
         index += 1
         return text
       }
@@ -26,11 +26,9 @@ extension JSONParser {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
         bytes.append(stretch..<index, to: &scratch)
-        guard let text = String(validating: scratch, as: UTF8.self) else {
-          throw encodingFault(in: start..<index)
-        }
+        guard index <= firstInvalid else { throw encodingFault() }
         index += 1
-        return text
+        return String(decoding: scratch, as: UTF8.self)
       }
       if byte == UInt8(ascii: "\\") {
         bytes.append(stretch..<index, to: &scratch)
@@ -115,18 +113,9 @@ extension JSONParser {
     return unit
   }
 
-  /// Locates the first byte of a string that is not UTF-8.
-  private func encodingFault(in range: Range<Int>) -> JSONFault {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let lead = bytes[offset]
-      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      let end = min(offset + length, range.upperBound)
-      if bytes.string(offset..<end) == nil { break }
-      offset = end
-    }
-    let byte = String(bytes[offset], radix: 16, uppercase: true)
+  private func encodingFault() -> JSONFault {
+    let byte = String(bytes[firstInvalid], radix: 16, uppercase: true)
     return JSONFault(
-      code: .encoding, offset: offset, message: "byte 0x\(byte) is not valid UTF-8 here")
+      code: .encoding, offset: firstInvalid, message: "byte 0x\(byte) is not valid UTF-8 here")
   }
 }

@@ -10,12 +10,15 @@ struct JSONParser {
   let bytes: ByteView
   let maximumDepth: Int
   var index = 0
+  /// Where the text stops being UTF-8.
+  let firstInvalid: Int
   /// Holds a string while its escapes are resolved; kept to spare allocations.
   var scratch: [UInt8] = []
 
   init(bytes: ByteView, maximumDepth: Int) {
     self.bytes = bytes
     self.maximumDepth = maximumDepth
+    firstInvalid = bytes.firstInvalid()
   }
 
   mutating func run() -> Result<JSONValue, JSONFault> {
@@ -167,8 +170,7 @@ struct JSONParser {
       if bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
       try digits("expected a digit in the exponent")
     }
-    // Only ASCII has been passed, so this cannot fail.
-    return JSONNumber(text: bytes.string(start..<index) ?? "0")
+    return JSONNumber(text: bytes.string(start..<index))
   }
 
   private mutating func digits(_ message: String) throws(JSONFault) {

@@ -48,9 +48,14 @@ package struct JSONObject: Sendable, Hashable {
   /// O(members).
   package var duplicates: [Member] {
     if members.count <= 8 {
-      return members.indices.filter { i in
-        members[..<i].contains { $0.key == members[i].key }
-      }.map { members[$0] }
+      var repeated: [Member] = []
+      for i in members.indices.dropFirst() {
+        for j in 0..<i where members[j].key == members[i].key {
+          repeated.append(members[i])
+          break
+        }
+      }
+      return repeated
     }
     var seen: Set<String> = []
     return members.filter { !seen.insert($0.key).inserted }

@@ -32,7 +32,7 @@ package struct PackLoader: Sendable {
   ///   - limits: How much of a folder is read.
   package init(
     searchPath: RubricSearchPath, builtin: BuiltinDocuments = .none,
-    decoder: PackDecoder, limits: PackLimits = PackLimits()
+    decoder: PackDecoder = PackDecoder(), limits: PackLimits = PackLimits()
   ) {
     self.searchPath = searchPath
     self.builtin = builtin

@@ -12,12 +12,10 @@ struct ScalarPlacing {
   ///
   /// - Parameters:
   ///   - value: The value.
-  ///   - line: The line of its first character, quote or `|`, counted from 1.
-  ///   - scalarColumn: Its column in Unicode scalars, counted from 1.
+  ///   - start: Where its first character, quote or `|` stands.
+  ///   - rest: Its line from there on.
   /// - Returns: The place of the text itself, without quotes.
-  func place(of value: String, line: Int, scalarColumn: Int) -> DocumentPlace {
-    let (column, rest) = source.rest(ofLine: line, fromScalar: scalarColumn)
-    let start = SourcePosition(line: line, column: column)
+  func place(of value: String, at start: SourcePosition, _ rest: Substring) -> DocumentPlace {
     switch rest.first {
     case "'": return quoted(rest, value, start, escape: "'")
     case "\"": return quoted(rest, value, start, escape: "\\")
@@ -35,41 +33,42 @@ struct ScalarPlacing {
     _ rest: Substring, _ value: String, _ quote: SourcePosition, escape: Character
   ) -> DocumentPlace {
     let close: Character = escape == "'" ? "'" : "\""
-    let characters = Array(rest.dropFirst())
     var columns: [Int] = []
     var hasEscapes = false
-    var index = 0
-    while index < characters.count {
-      let character = characters[index]
-      columns.append(index)
-      if character == escape, character != close || characters[safe: index + 1] == close {
-        hasEscapes = true
-        index += character == close ? 2 : Self.escapeLength(characters[(index + 1)...])
-        continue
-      }
-      if character == close {
-        columns.removeLast()
+    var isClosed = false
+    var column = 0
+    var characters = rest.dropFirst()
+    while let character = characters.popFirst() {
+      let isEscape = character == escape && (character != close || characters.first == close)
+      if character == close, !isEscape {
+        isClosed = true
         break
       }
-      index += 1
+      columns.append(column)
+      column += 1
+      guard isEscape else { continue }
+      hasEscapes = true
+      let more = character == close ? 1 : Self.lengthAfterBackslash(characters.first)
+      characters = characters.dropFirst(more)
+      column += more
     }
     let start = SourcePosition(line: quote.line, column: quote.column + 1)
-    let range = SourceRange(start: start, length: index)
+    let range = SourceRange(start: start, length: column)
     // A text that goes on in the next line, or whose escapes join into one character.
-    guard index < characters.count, columns.count == value.count else {
+    guard isClosed, columns.count == value.count else {
       return DocumentPlace(file: file, range: range, layout: .folded)
     }
     return DocumentPlace(
       file: file, range: range, layout: hasEscapes ? .escaped(columns) : .verbatim)
   }
 
-  /// How many characters an escape takes, from its backslash on.
-  private static func escapeLength(_ after: ArraySlice<Character>) -> Int {
-    switch after.first {
-    case "x": 4
-    case "u": 6
-    case "U": 10
-    default: 2
+  /// How many characters an escape takes behind its backslash.
+  private static func lengthAfterBackslash(_ letter: Character?) -> Int {
+    switch letter {
+    case "x": 3
+    case "u": 5
+    case "U": 9
+    default: 1
     }
   }
 
@@ -91,11 +90,5 @@ struct ScalarPlacing {
     return DocumentPlace(
       file: file, range: SourceRange(start: start, length: length),
       layout: isLiteral ? .block : .folded)
-  }
-}
-
-extension Array {
-  fileprivate subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
   }
 }

@@ -21,23 +21,48 @@ struct SourceText {
 
   /// Turns a column in Unicode scalars, counted from 1, into one in characters.
   ///
-  /// O(line).
-  func position(line number: Int, scalarColumn: Int) -> SourcePosition {
-    SourcePosition(
-      line: number, column: rest(ofLine: number, fromScalar: scalarColumn).column)
+  /// O(line); a ``SourceCursor`` does many of them faster.
+  func position(line: Int, scalarColumn: Int) -> SourcePosition {
+    var cursor = SourceCursor(self)
+    return cursor.move(toLine: line, scalarColumn: scalarColumn).position
+  }
+}
+
+/// Walks through a text to places that come one after the other.
+///
+/// Going on in a line costs only the way there, so that even a file of one endless line is read in
+/// linear time; going back starts again at the beginning of the line.
+struct SourceCursor {
+  private let source: SourceText
+  private var number = 0
+  private var line: Substring = ""
+  private var index: Substring.Index
+  private var scalarColumn = 1
+  private var column = 1
+
+  init(_ source: SourceText) {
+    self.source = source
+    index = line.startIndex
   }
 
-  /// What stands in a line from a column in Unicode scalars on, with the column in characters.
-  func rest(ofLine number: Int, fromScalar scalarColumn: Int) -> (column: Int, text: Substring) {
-    let line = line(number)
-    var scalars = 1
-    var column = 1
-    var index = line.startIndex
-    while index < line.endIndex, scalars < scalarColumn {
-      scalars += line[index].unicodeScalars.count
+  /// Goes to a column in Unicode scalars, counted from 1.
+  ///
+  /// - Returns: The same place in characters, and what stands in the line from there on.
+  mutating func move(
+    toLine newNumber: Int, scalarColumn newColumn: Int
+  ) -> (position: SourcePosition, rest: Substring) {
+    if newNumber != number || newColumn < scalarColumn {
+      number = newNumber
+      line = source.line(newNumber)
+      index = line.startIndex
+      scalarColumn = 1
+      column = 1
+    }
+    while index < line.endIndex, scalarColumn < newColumn {
+      scalarColumn += line[index].unicodeScalars.count
       column += 1
       index = line.index(after: index)
     }
-    return (column, line[index...])
+    return (SourcePosition(line: number, column: column), line[index...])
   }
 }

@@ -16,11 +16,14 @@ struct TreeBuilder {
   }
 
   private let placing: ScalarPlacing
+  /// Nodes are visited in the order of the text, which keeps the cursor going forward.
+  private var cursor: SourceCursor
   private let renamed: [KeyPlace: Unicode.Scalar]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(placing: ScalarPlacing, renamed: [KeyPlace: Unicode.Scalar]) {
     self.placing = placing
+    cursor = SourceCursor(placing.source)
     self.renamed = renamed
   }
 
@@ -39,13 +42,15 @@ struct TreeBuilder {
         .scalar(scalar.string), place: place(of: scalar.string, at: scalar.mark))
     case .sequence(let items):
       checkTag(items.tag, standard: .seq, at: items.mark)
-      let list = items.map { build($0, depth: depth + 1) }
-      return DocumentNode(.list(list), place: startPlace(items.mark))
+      let place = startPlace(items.mark)
+      return DocumentNode(.list(items.map { build($0, depth: depth + 1) }), place: place)
     case .mapping(let mapping):
       checkTag(mapping.tag, standard: .map, at: mapping.mark)
+      let start = startPlace(mapping.mark)
+      let isFlow = isFlow(mapping.mark)
       let members = mapping.map { member($0.key, $0.value, depth: depth) }
-      let place = isFlow(mapping.mark) ? nil : members.first?.keyPlace
-      return DocumentNode(.mapping(members), place: place ?? startPlace(mapping.mark))
+      let place = isFlow ? start : members.first?.keyPlace ?? start
+      return DocumentNode(.mapping(members), place: place)
     case .alias(let alias):
       report("alias-not-allowed", "aliases (*) are not allowed", at: alias.mark)
       return DocumentNode(.scalar(""))
@@ -55,34 +60,35 @@ struct TreeBuilder {
   private mutating func member(
     _ key: Node, _ value: Node, depth: Int
   ) -> DocumentNode.Member {
-    let built = build(value, depth: depth + 1)
     guard case .scalar(let scalar) = key else {
       report("wrong-type", "a key must be text", at: key.mark)
-      return DocumentNode.Member(key: "", value: built)
+      return DocumentNode.Member(key: "", value: build(value, depth: depth + 1))
     }
     var name = scalar.string
     if let mark = scalar.mark, let letter = renamed[KeyPlace(mark)] {
       name = String(letter) + String(String.UnicodeScalarView(name.unicodeScalars.dropFirst()))
     }
+    let keyPlace = place(of: name, at: scalar.mark)
     return DocumentNode.Member(
-      key: name, keyPlace: place(of: name, at: scalar.mark), value: built)
+      key: name, keyPlace: keyPlace, value: build(value, depth: depth + 1))
   }
 
-  private func place(of text: String, at mark: Mark?) -> DocumentPlace? {
-    mark.map { placing.place(of: text, line: $0.line, scalarColumn: $0.column) }
+  private mutating func place(of text: String, at mark: Mark?) -> DocumentPlace? {
+    guard let mark else { return nil }
+    let (start, rest) = cursor.move(toLine: mark.line, scalarColumn: mark.column)
+    return placing.place(of: text, at: start, rest)
   }
 
   /// Whether a mapping is written in braces; the parser does not tell.
-  private func isFlow(_ mark: Mark?) -> Bool {
+  private mutating func isFlow(_ mark: Mark?) -> Bool {
     guard let mark else { return false }
-    return placing.source.rest(ofLine: mark.line, fromScalar: mark.column).text.first == "{"
+    return cursor.move(toLine: mark.line, scalarColumn: mark.column).rest.first == "{"
   }
 
-  private func startPlace(_ mark: Mark?) -> DocumentPlace? {
-    mark.map {
-      let start = placing.source.position(line: $0.line, scalarColumn: $0.column)
-      return DocumentPlace(file: placing.file, range: SourceRange(start: start))
-    }
+  private mutating func startPlace(_ mark: Mark?) -> DocumentPlace? {
+    guard let mark else { return nil }
+    let start = cursor.move(toLine: mark.line, scalarColumn: mark.column).position
+    return DocumentPlace(file: placing.file, range: SourceRange(start: start))
   }
 
   private mutating func checkTag(_ tag: Tag, standard: Tag.Name, at mark: Mark?) {

@@ -38,15 +38,15 @@ struct CaptionReader {
       var text = piece.line.scalars[...]
       var label = piece.name
       var isNew = turnsOfCue == 0 || piece.name != nil || piece.beginsSpeaker
-      if piece.name == nil, let head = piece.head, judge.accepts(head) {
+      if piece.name == nil, let head = piece.head, head.form == .alone || judge.accepts(head) {
         label = head.label
         text = text[min(head.textStart, text.count)...]
         isNew = true
       }
       guard isNew else {
         let last = call.turns.count - 1
-        call.turns[last].text = WrappedText.join(
-          call.turns[last].text, Array(text), previousLength: lastLength)
+        WrappedText.append(
+          Array(text), to: &call.turns[last].text, previousLength: lastLength)
         lastLength = text.count
         continue
       }
@@ -57,7 +57,7 @@ struct CaptionReader {
       turnsOfCue += 1
       append(
         DraftTurn(
-          speaker: label, roleWord: piece.roleWord, text: String(String.UnicodeScalarView(text)),
+          speaker: label, roleWord: piece.roleWord, text: String(scalars: text),
           start: cues[cue].start, end: cues[cue].end, line: cues[cue].line),
         isFirst: turnsOfCue == 1, to: &call)
     }
@@ -79,7 +79,8 @@ struct CaptionReader {
     for voice in CueMarkup(cues[cue].lines).voices {
       let roleWord = voice.classes.first { RoleDictionary.match($0)?.strength == .exact }
       let dashes = voice.lines.count { Self.dash($0.scalars) != nil }
-      for (index, line) in voice.lines.enumerated() {
+      let lines = InlineTurns.expand(voice.lines)
+      for (index, line) in lines.enumerated() {
         var line = line
         var beginsSpeaker = false
         if let mark = Self.arrows(line.scalars) ?? (dashes > 1 ? Self.dash(line.scalars) : nil) {
@@ -91,7 +92,8 @@ struct CaptionReader {
         guard !line.isBlank else { continue }
         let name = index == 0 ? voice.name : nil
         var head = voice.name == nil ? LineHeadScanner.scan(line.scalars) : nil
-        if let form = head?.form, form != .colon, form != .bracket { head = nil }
+        let isAlone = index == 0 && lines.count > 1 && head.map(Self.isLabelAlone) ?? false
+        if let form = head?.form, form != .colon, form != .bracket, !isAlone { head = nil }
         pieces.append(
           Piece(
             name: name, roleWord: index == 0 ? roleWord : nil, line: line, head: head, cue: cue,
@@ -99,6 +101,13 @@ struct CaptionReader {
       }
     }
     return pieces
+  }
+
+  /// A label on a line of its own above the words of its cue.
+  private static func isLabelAlone(_ head: LineHead) -> Bool {
+    head.form == .alone && head.key.utf8.count > 1
+      && (RoleDictionary.match(head.label)?.strength == .exact
+        || RoleDictionary.isAnonymous(head.label))
   }
 
   private static func dash(_ scalars: [Unicode.Scalar]) -> Int? {

@@ -53,7 +53,7 @@ struct CueMarkup {
     guard open + 1 < scalars.count else { return nil }
     let first = scalars[open + 1]
     guard
-      first == "/" || LabelText.isDigit(first) || (first.isASCII && first.properties.isAlphabetic)
+      first == "/" || LabelText.isDigit(first) || (first.isASCII && first.isLetter)
     else { return nil }
     return scalars[open...].prefix(200).firstIndex(of: ">")
   }
@@ -70,7 +70,7 @@ struct CueMarkup {
     endVoice()
     let space = content.firstIndex(where: TextLine.isSpace) ?? content.count
     let classes = content[1..<space].split(separator: ".")
-    current.classes = classes.map { String(String.UnicodeScalarView($0)) }
+    current.classes = classes.map { String(scalars: $0) }
     var name: [Unicode.Scalar] = []
     var index = space
     while index < content.count {
@@ -82,12 +82,12 @@ struct CueMarkup {
         index += 1
       }
     }
-    let text = trim(String(String.UnicodeScalarView(name)))
+    let text = trim(String(scalars: name))
     current.name = text.isEmpty ? nil : text
   }
 
   private mutating func endLine() {
-    let text = trim(String(String.UnicodeScalarView(line)))
+    let text = trim(String(scalars: line))
     line.removeAll()
     guard !text.isEmpty else { return }
     current.lines.append(TextLine(number: number, scalars: Array(text.unicodeScalars)))
@@ -114,7 +114,7 @@ enum Entity {
     guard let end = scalars[index...].prefix(12).firstIndex(of: ";"), end > index + 1 else {
       return nil
     }
-    let name = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
+    let name = String(scalars: scalars[(index + 1)..<end])
     if let known = named[name] { return (known, end + 1) }
     guard name.hasPrefix("#") else { return nil }
     let digits = name.dropFirst()

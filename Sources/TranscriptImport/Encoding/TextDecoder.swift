@@ -24,6 +24,9 @@ enum TextDecoder {
         reason: Phrase(zh: "全文是合法的 UTF-8", en: "every byte is valid UTF-8"))
     }
     if scan.looksDamaged { return repaired(bytes, scan) }
+    if scan.mayBeDamaged, !LegacyDecoder.isPlausibleGB18030(bytes) {
+      return repaired(bytes, scan)
+    }
     if let wide = UTF16Decoder.decodeUnmarked(bytes) { return wide }
     if BinarySignature.looksBinary(bytes) {
       throw .binary(Phrase(zh: "二进制数据", en: "binary data"))

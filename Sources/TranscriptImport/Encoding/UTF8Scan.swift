@@ -7,13 +7,14 @@ struct UTF8Scan {
   /// Places that are not UTF-8.
   private(set) var invalid = 0
   private(set) var firstInvalid: Int?
+  private let count: Int
 
   /// Counts, in one pass.
   ///
   /// O(bytes).
   init(_ bytes: [UInt8]) {
     var index = 0
-    let count = bytes.count
+    count = bytes.count
     while index < count {
       let lead = bytes[index]
       if lead < 0x80 {
@@ -32,8 +33,16 @@ struct UTF8Scan {
     }
   }
 
+  /// Whether this may be badly damaged UTF-8, if it is nothing better.
+  var mayBeDamaged: Bool { invalid > 0 && wide >= 3 && invalid * 4 <= wide }
+
   /// Whether this is UTF-8 with a few damaged places rather than something else.
-  var looksDamaged: Bool { invalid > 0 && wide >= 8 && invalid * 20 <= wide }
+  ///
+  /// A file that was cut in the middle of its last character is damaged too.
+  var looksDamaged: Bool {
+    guard let firstInvalid else { return false }
+    return wide >= 8 && invalid * 20 <= wide || wide >= 2 && firstInvalid >= count - 3
+  }
 
   /// The length of the well-formed character at a lead byte of 0x80 and more; 0 if malformed.
   private static func length(_ bytes: [UInt8], at index: Int) -> Int {

@@ -48,12 +48,14 @@ package struct TranscriptImporter: Sendable {
       note(.empty, &sink)
       return
     }
+    var plainText: PlainTextReader?
     if let format = options.format {
       sink.format = format
       sink.report.formatReason = Phrase(zh: "由用户指定", en: "named by the user")
     } else if let found = FormatSniffer(bytes: text, hint: hint).sniff() {
       sink.format = found.format
       sink.report.formatReason = found.reason
+      plainText = found.plainText
     } else {
       noteNothingFound(&sink)
       return
@@ -66,7 +68,7 @@ package struct TranscriptImporter: Sendable {
       guard let drafts = JSONDocumentReader(bytes: text).read(into: &sink) else { return }
       for draft in drafts { sink.add(draft) }
     case .plainText:
-      let reader = PlainTextReader(lines: TextLine.split(text))
+      let reader = plainText ?? PlainTextReader(lines: TextLine.split(text))
       for draft in reader.read(into: &sink) { sink.add(draft) }
     case .csv, .tsv: readTable(text, &sink)
     case .webvtt, .srt: readCaptions(text, &sink)

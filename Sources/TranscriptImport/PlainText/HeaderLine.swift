@@ -93,7 +93,7 @@ enum HeaderLine {
     }
     while let last = slice.last, isEdge(last) { slice.removeLast() }
     while let first = slice.first, isEdge(first) { slice.removeFirst() }
-    return String(String.UnicodeScalarView(slice))
+    return String(scalars: slice)
   }
 
   /// Cuts where another `key：` follows a space or a mark.
@@ -105,8 +105,9 @@ enum HeaderLine {
       if TextLine.isSpace(scalar) || "|｜;；,，".unicodeScalars.contains(scalar) {
         wordStart = index + 1
       } else if scalar == ":" || scalar == "：", wordStart > start, index > wordStart,
+        line[start..<wordStart].contains(where: { $0 == ":" || $0 == "：" }),
         index - wordStart <= 12, !LabelText.isDigit(line[wordStart]),
-        meaning(of: String(String.UnicodeScalarView(line[wordStart..<index]))) != nil
+        meaning(of: String(scalars: line[wordStart..<index])) != nil
       {
         var end = wordStart
         while end > start,

@@ -28,24 +28,31 @@ enum InlineTurns {
   }
 
   private static func cuts(in scalars: [Unicode.Scalar]) -> [Int] {
+    // Most lines have one colon, which is behind their own label.
+    var colons = 0
+    for (index, scalar) in scalars.enumerated() where scalar == ":" || scalar == "：" {
+      let isTime = index + 1 < scalars.count && LabelText.isDigit(scalars[index + 1])
+      if !isTime { colons += 1 }
+    }
+    guard colons >= 2 else { return [] }
     var cuts: [Int] = []
     for (index, scalar) in scalars.enumerated() where scalar == ":" || scalar == "：" {
       var start = index
       while start > 0, index - start < 16, isLabel(scalars[start - 1]) { start -= 1 }
       guard start > 0, start < index, isBoundary(scalars[start - 1]) else { continue }
-      let label = String(String.UnicodeScalarView(scalars[start..<index]))
+      let label = String(scalars: scalars[start..<index])
       guard RoleDictionary.match(label)?.strength == .exact else { continue }
       cuts.append(start)
     }
     // Only if the line also begins with a label are these labels and not quotations.
-    guard let first = cuts.first, let head = LineHeadScanner.scan(scalars), head.form == .colon,
-      head.textStart <= first, RoleDictionary.match(head.label)?.strength == .exact
+    guard !cuts.isEmpty, let head = LineHeadScanner.scan(scalars), head.form == .colon,
+      RoleDictionary.match(head.label)?.strength == .exact
     else { return [] }
-    return cuts
+    return cuts.filter { $0 >= head.textStart }
   }
 
   private static func isLabel(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || LabelText.isDigit(scalar)
+    scalar.isLetter || LabelText.isDigit(scalar)
   }
 
   private static func isBoundary(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,11 +3,26 @@
 /// A colon also stands in speech (我说：…). So a label counts only if the role dictionary knows
 /// it, if it is plainly a person's name, or if it heads at least two lines and looks like a name.
 struct LabelJudge {
+  /// What a label says by itself; looked up once a label and not once a line.
+  private struct Facts {
+    var match: RoleMatch?
+    var isKnown: Bool
+    var looksLikeName: Bool
+
+    init(_ head: LineHead) {
+      match = RoleDictionary.match(head.label)
+      isKnown = match?.strength == .exact || RoleDictionary.isAnonymous(head.label)
+      looksLikeName = LabelJudge.looksLikeName(head)
+    }
+  }
+
+  private var facts: [String: Facts] = [:]
   private var counts: [String: Int] = [:]
   private var timedCounts: [String: Int] = [:]
   private var timedLines = 0
+  private var markedLines = 0
   private var letters: Set<String> = []
-  private var usesAlone = false
+  private var aloneKeys: Set<String> = []
   private var usesTimedFirst = false
   private var usesBrackets = false
   private var allowsSingles = false
@@ -15,15 +30,19 @@ struct LabelJudge {
   /// Counts the labels of all lines, so that each can be judged by the others.
   init(heads: [LineHead?], isParagraphStart: [Bool], isBlank: [Bool]) {
     for head in heads.compactMap(\.self) where head.form != .time {
+      if facts[head.label] == nil { facts[head.label] = Facts(head) }
       guard head.form != .alone else { continue }
       counts[head.key, default: 0] += 1
       if head.form == .timed {
         timedCounts[head.key, default: 0] += 1
         timedLines += 1
       }
+      if head.form == .mark, facts[head.label]?.match?.strength == .exact {
+        markedLines += 1
+      }
       if Self.isLetter(head.key), head.form == .colon { letters.insert(head.key) }
     }
-    usesAlone = labelsStandAlone(heads, isParagraphStart, isBlank)
+    aloneKeys = labelsAlone(heads, isParagraphStart, isBlank)
     usesTimedFirst = Self.wordsFollowTimes(heads, isBlank)
     let lines = isBlank.count { !$0 }
     let brackets = heads.compactMap(\.self).filter { $0.form == .bracket }
@@ -33,7 +52,7 @@ struct LabelJudge {
     let isKnown = heads.contains { $0.map { accepts($0) } ?? false }
     if !isKnown {
       let colons = heads.compactMap(\.self).filter {
-        $0.form == .colon && Self.looksLikeName($0) && !HeaderLine.isKey($0.label)
+        $0.form == .colon && facts(of: $0).looksLikeName && !HeaderLine.isKey($0.label)
       }
       allowsSingles =
         colons.count >= 2 && colons.count * 10 >= lines * 6 && Set(colons.map(\.key)).count >= 2
@@ -42,63 +61,72 @@ struct LabelJudge {
 
   /// Whether the label of a head is a speaker.
   func accepts(_ head: LineHead) -> Bool {
-    let match = RoleDictionary.match(head.label)
-    let isKnown = match?.strength == .exact || RoleDictionary.isAnonymous(head.label)
+    let facts = facts(of: head)
+    let (match, isKnown) = (facts.match, facts.isKnown)
     switch head.form {
     case .time: return false
-    case .alone: return usesAlone && Self.looksLikeName(head)
+    case .alone: return aloneKeys.contains(head.key) && !head.label.hasSuffix(".")
     case .bracket:
       if isKnown, !Self.isLetter(head.key) { return true }
-      return usesBrackets && Self.looksLikeName(head)
+      return usesBrackets && facts.looksLikeName
     case .mark:
-      return match?.strength == .exact && counts[head.key, default: 0] >= 2
+      return match?.strength == .exact && markedLines >= 2
         || counts[head.key, default: 0] >= 2 && isKnown
     case .timed:
       if isKnown || match != nil, !Self.isLetter(head.key) { return true }
-      guard Self.looksLikeName(head) else { return false }
-      return timedCounts[head.key, default: 0] >= 2 || (timedLines >= 3 && head.isBareTimed)
+      guard facts.looksLikeName else { return false }
+      return timedCounts[head.key, default: 0] >= 2 || (timedLines >= 2 && head.isBareTimed)
     case .timedFirst:
       if match?.strength == .exact { return true }
-      return usesTimedFirst && Self.looksLikeName(head)
-    case .colon: return acceptsColon(head, match, isKnown: isKnown)
+      return usesTimedFirst && facts.looksLikeName
+    case .colon: return acceptsColon(head, facts)
     }
   }
 
-  private func acceptsColon(_ head: LineHead, _ match: RoleMatch?, isKnown: Bool) -> Bool {
-    if match?.strength == .exact { return true }
+  private func facts(of head: LineHead) -> Facts { facts[head.label] ?? Facts(head) }
+
+  private func acceptsColon(_ head: LineHead, _ facts: Facts) -> Bool {
+    if facts.match?.strength == .exact { return true }
     let count = counts[head.key, default: 0]
     if Self.isLetter(head.key) { return count >= 2 || letters.count >= 2 }
-    if isKnown { return true }
-    guard Self.looksLikeName(head), !HeaderLine.isKey(head.label) else { return false }
+    if facts.isKnown { return true }
+    guard facts.looksLikeName, !HeaderLine.isKey(head.label) else { return false }
     if count >= 2 || allowsSingles { return true }
     return head.start != nil || Self.isPlainName(head.label)
   }
 
-  /// Every paragraph begins with a label on a line of its own.
-  private func labelsStandAlone(
+  /// The labels that stand on lines of their own, if that is how this text is written.
+  ///
+  /// Nearly every paragraph must begin with one, or, where no blank lines divide the turns, both
+  /// sides must be named by their roles.
+  private func labelsAlone(
     _ heads: [LineHead?], _ isParagraphStart: [Bool], _ isBlank: [Bool]
-  ) -> Bool {
+  ) -> Set<String> {
     var starts = 0
-    var alone: [String: Int] = [:]
-    var known = 0
-    for index in heads.indices where !isBlank[index] && isParagraphStart[index] {
-      starts += 1
-      guard let head = heads[index], head.form == .alone, Self.looksLikeName(head),
-        index + 1 < heads.count, !isBlank[index + 1]
-      else { continue }
-      alone[head.key, default: 0] += 1
-      if RoleDictionary.match(head.label)?.strength == .exact { known += 1 }
-    }
-    let total = alone.values.reduce(0, +)
-    // Without blank lines between turns: AGENT / text / CUSTOMER / text.
-    if starts <= 1 {
-      let labels = heads.compactMap(\.self).filter {
-        $0.form == .alone && RoleDictionary.match($0.label)?.strength == .exact
+    var counts: [String: Int] = [:]
+    var known: Set<String> = []
+    for index in heads.indices where !isBlank[index] {
+      guard let head = heads[index], head.form == .alone else {
+        if isParagraphStart[index] { starts += 1 }
+        continue
       }
-      return labels.count >= 2 && Set(labels.map(\.key)).count >= 2
+      let isKnown =
+        facts(of: head).match?.strength == .exact
+        || facts(of: head).isKnown && !Self.isLetter(head.key)
+      if isKnown { known.insert(head.key) }
+      guard isParagraphStart[index] else { continue }
+      starts += 1
+      guard facts(of: head).looksLikeName, !head.label.hasSuffix("."), index + 1 < heads.count,
+        !isBlank[index + 1]
+      else { continue }
+      counts[head.key, default: 0] += 1
     }
-    guard total >= 2, total * 10 >= starts * 7 else { return false }
-    return known >= 2 || alone.count * 2 <= total || alone.count == 2
+    if starts <= 1 { return known.count >= 2 ? known : [] }
+    let total = counts.values.reduce(0, +)
+    guard total >= 2, total * 10 >= starts * 7 else { return [] }
+    guard counts.count == 2 || counts.count * 2 <= total || known.count >= 2 else { return [] }
+    return Set(counts.filter { $0.value >= 2 || counts.count == 2 || known.contains($0.key) }.keys)
+      .union(known)
   }
 
   /// Whether lines with a time and a short text have the words of a turn below them.
@@ -124,9 +152,11 @@ struct LabelJudge {
     guard !scalars.isEmpty, scalars.count <= 20 || scalars.count <= 30 && isLatin(scalars) else {
       return false
     }
-    let text = String(String.UnicodeScalarView(scalars))
+    let text = String(scalars: scalars)
     let words = text.split(separator: " ")
-    guard words.count <= 4, !notNames.contains(text) else { return false }
+    guard words.count <= 4, !notNames.contains(text), !ChineseRoleWords.isReport(scalars) else {
+      return false
+    }
     if scalars.allSatisfy({ LabelText.isDigit($0) }) { return scalars.count <= 2 }
     if let last = words.last, speakingVerbs.contains(String(last)) { return false }
     if let first = words.first, pronouns.contains(String(first)) { return false }
@@ -145,12 +175,12 @@ struct LabelJudge {
     let scalars = LabelText.fold(label)
     if !isLatin(scalars) {
       return scalars.count <= 5
-        && ChineseRoleWords.isHonorific(String(String.UnicodeScalarView(scalars)))
+        && ChineseRoleWords.isHonorific(String(scalars: scalars))
     }
     let words = label.split(separator: " ")
     guard (2...4).contains(words.count) else { return false }
     return words.allSatisfy { word in
-      word.unicodeScalars.first.map(\.properties.isUppercase) ?? false
+      word.unicodeScalars.first.map(\.isCapital) ?? false
         && !headingWords.contains(word.lowercased())
     }
   }

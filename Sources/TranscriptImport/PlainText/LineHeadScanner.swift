@@ -237,6 +237,12 @@ struct LineHeadScanner {
         skipSpace()
         return label.isEmpty ? nil : head(.mark, label, time)
       }
+      if index > start, scalar == "—", at(index + 1) == "—" {
+        let label = text(start..<index)
+        index += 2
+        skipSpace()
+        return head(.mark, label, time)
+      }
       if index > start, isDash(), TextLine.isSpace(at(index - 1)) {
         let label = text(start..<index)
         index += 1
@@ -254,6 +260,7 @@ struct LineHeadScanner {
     return head(leading == nil ? .alone : .timedFirst, text(start..<index), time)
   }
 
+  /// A dash between spaces.
   private func isDash() -> Bool {
     "-–—".unicodeScalars.contains(current) && TextLine.isSpace(at(index + 1))
   }
@@ -301,7 +308,19 @@ struct LineHeadScanner {
     var slice = scalars[range]
     while let last = slice.last, isEdge(last) { slice.removeLast() }
     while let first = slice.first, isEdge(first) { slice.removeFirst() }
-    return String(String.UnicodeScalarView(slice.filter { $0 != "*" && $0 != "`" }))
+    // Emphasis inside a label: two stars, not the four of a masked number.
+    var out = String.UnicodeScalarView()
+    var stars = 0
+    for scalar in slice {
+      if scalar == "*" {
+        stars += 1
+        continue
+      }
+      if stars != 2 { out.append(contentsOf: repeatElement("*", count: stars)) }
+      stars = 0
+      out.append(scalar)
+    }
+    return String(out)
   }
 
   private static let sentenceMarks: Set<Unicode.Scalar> = Set(

@@ -17,7 +17,8 @@ enum LineNoise {
     }
     while let last = slice.last, isEdge(last) { slice.removeLast() }
     while let first = slice.first, isEdge(first) { slice.removeFirst() }
-    let core = String(String.UnicodeScalarView(slice)).lowercased()
+    let core = String(scalars: slice).lowercased()
+    if remarks.contains(where: core.hasPrefix) { return true }
     guard isFramed || exact.contains(core) else { return false }
     return exact.contains(core)
       || starts.contains { core.hasPrefix($0) } && ends.contains { core.hasSuffix($0) }
@@ -30,6 +31,12 @@ enum LineNoise {
     "start of call", "end", "transcript ends", "call disconnected", "通话已结束", "对话开始", "会话已结束",
     "聊天结束",
     "本次通话结束", "文字记录", "transcript",
+  ]
+
+  /// What programs write below a transcript.
+  private static let remarks = [
+    "transcription ended", "this editable transcript was computer generated", "transcribed by",
+    "由语音识别自动生成", "以上内容由ai生成", "以上内容由语音转写生成",
   ]
 
   private static let starts = [

@@ -5,7 +5,8 @@ import Transcripts
 struct PlainTextReader {
   private let lines: [TextLine]
   private let heads: [LineHead?]
-  private let judge: LabelJudge
+  /// Whether a line begins a turn with a label.
+  private let isLabelled: [Bool]
 
   /// How many lines begin with an accepted label.
   let labelledLines: Int
@@ -13,7 +14,7 @@ struct PlainTextReader {
   let timedLines: Int
 
   init(lines: [TextLine]) {
-    let expanded = InlineTurns.expand(lines)
+    let expanded = InlineTurns.expand(TextLine.unquoted(lines))
     var heads: [LineHead?] = []
     var starts: [Bool] = []
     var wasBlank = true
@@ -26,8 +27,12 @@ struct PlainTextReader {
     self.heads = heads
     let judge = LabelJudge(
       heads: heads, isParagraphStart: starts, isBlank: expanded.map(\.isBlank))
-    self.judge = judge
-    labelledLines = heads.count { $0.map { judge.accepts($0) } ?? false }
+    // The lines above this one are facts about the call, whatever their labels.
+    let firstSpoken = Preamble.end(expanded, heads)
+    isLabelled = heads.indices.map { index in
+      index >= firstSpoken && (heads[index].map { judge.accepts($0) } ?? false)
+    }
+    labelledLines = isLabelled.count { $0 }
     timedLines = heads.count { head in
       guard let head, let time = head.withoutLabel else { return false }
       return !(head.form == .time && head.hasLineToItself) && time.start != nil
@@ -37,8 +42,9 @@ struct PlainTextReader {
   /// The calls of the text; a header with another call's id begins another call.
   func read(into sink: inout ImportSink) -> [DraftCall] {
     var state = State(sink: sink)
-    for (line, head) in zip(lines, heads) where !line.isBlank {
-      if let head, judge.accepts(head), !state.isHeader(line, head, judge) {
+    for (index, line) in lines.enumerated() where !line.isBlank {
+      let head = heads[index]
+      if let head, isLabelled[index], !state.isHeader(line, head) {
         state.begin(head, line)
       } else {
         state.other(line, head?.withoutLabel, head, takesTimes: labelledLines == 0)
@@ -63,7 +69,7 @@ struct PlainTextReader {
     }
 
     /// `坐席：1027` above the conversation names the agent instead of quoting one.
-    func isHeader(_ line: TextLine, _ head: LineHead, _ judge: LabelJudge) -> Bool {
+    func isHeader(_ line: TextLine, _ head: LineHead) -> Bool {
       guard call.turns.isEmpty, head.form == .colon else { return false }
       if RoleDictionary.match(head.label)?.strength == .exact {
         let value = line.scalars[head.textStart...]
@@ -76,7 +82,7 @@ struct PlainTextReader {
 
     mutating func begin(_ head: LineHead, _ line: TextLine) {
       if call.turns.isEmpty { call.line = line.number }
-      let text = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
+      let text = String(scalars: line.scalars[head.textStart...])
       call.turns.append(DraftTurn(speaker: head.label, text: text, line: line.number))
       stamps.append((head.start ?? pending, head.end))
       pending = nil
@@ -103,7 +109,7 @@ struct PlainTextReader {
         sink.report.drop(
           Phrase(zh: "单独的时间行", en: "times on a line of their own"), line: line.number)
       } else if takesTimes, let time {
-        let text = String(String.UnicodeScalarView(line.scalars[time.textStart...]))
+        let text = String(scalars: line.scalars[time.textStart...])
         call.turns.append(DraftTurn(text: text, line: line.number))
         stamps.append((time.start, time.end))
       } else if call.turns.isEmpty {
@@ -118,16 +124,24 @@ struct PlainTextReader {
     private mutating func append(_ line: TextLine, _ head: LineHead?) {
       let last = call.turns.count - 1
       // A later time with no label: the same speaker goes on.
-      if let head, !call.turns[last].text.isEmpty {
-        let text = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
+      let isSetOff = head.map { $0.textStart > 0 && !isGlued(line, $0) } ?? false
+      if let head, isSetOff, stamps.contains(where: { $0.start != nil }),
+        !call.turns[last].text.isEmpty
+      {
+        let text = String(scalars: line.scalars[head.textStart...])
         call.turns.append(
           DraftTurn(speaker: call.turns[last].speaker, text: text, line: line.number))
         stamps.append((head.start, head.end))
         return
       }
-      call.turns[last].text = WrappedText.join(
-        call.turns[last].text, line.scalars, previousLength: lastLength)
+      WrappedText.append(
+        line.scalars, to: &call.turns[last].text, previousLength: lastLength)
       lastLength = line.scalars.count
+    }
+
+    /// 12:30我出门 is speech; a time that is a head has a space or a bracket behind it.
+    private func isGlued(_ line: TextLine, _ head: LineHead) -> Bool {
+      LabelText.isDigit(line.scalars[head.textStart - 1])
     }
 
     private mutating func takeHeader(_ line: TextLine, _ head: LineHead?) -> Bool {
@@ -143,11 +157,9 @@ struct PlainTextReader {
         RoleDictionary.match(head.label)?.role == .agent, call.turns.isEmpty,
         head.textStart < line.scalars.count
       {
-        let value = String(String.UnicodeScalarView(line.scalars[head.textStart...]))
-        if value.utf8.allSatisfy({ $0 < 0x80 }) {
-          call.facts.agent = call.facts.agent ?? value
-          return true
-        }
+        let value = String(scalars: line.scalars[head.textStart...])
+        call.facts.agent = call.facts.agent ?? value
+        return true
       }
       for item in items { HeaderLine.apply(item.label, item.value, to: &call.facts) }
       return !items.isEmpty
@@ -156,7 +168,7 @@ struct PlainTextReader {
     /// `2025年3月4日 下午 4:15|56秒`, and titles with a date in them.
     private mutating func takeTitle(_ line: TextLine) {
       for part in line.scalars.split(whereSeparator: { $0 == "|" || $0 == "｜" }) {
-        let text = String(String.UnicodeScalarView(part))
+        let text = String(scalars: part)
         guard let stamp = TimeScanner.whole(text) else { continue }
         if let iso = stamp.iso, call.facts.startedAt == nil {
           call.facts.startedAt = iso

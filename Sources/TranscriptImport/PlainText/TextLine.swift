@@ -6,7 +6,7 @@ struct TextLine {
 
   var isBlank: Bool { scalars.isEmpty }
 
-  var text: String { String(String.UnicodeScalarView(scalars)) }
+  var text: String { String(scalars: scalars) }
 
   /// Splits UTF-8 at LF, CR LF and CR, and at the separators that word processors use.
   static func split(_ bytes: [UInt8], firstLine: Int = 1) -> [TextLine] {
@@ -31,11 +31,55 @@ struct TextLine {
     return lines
   }
 
+  /// Takes the marks of a quotation away when most lines have them.
+  static func unquoted(_ lines: [TextLine]) -> [TextLine] {
+    let isQuoted = { (line: TextLine) in
+      line.scalars.first == ">" && !line.scalars.dropFirst().starts(with: [">"])
+    }
+    let filled = lines.count { !$0.isBlank }
+    guard lines.count(where: isQuoted) * 2 > filled else { return lines }
+    return lines.map { line in
+      guard isQuoted(line) else { return line }
+      return TextLine(
+        number: line.number, scalars: Array(line.scalars.dropFirst().drop(while: isSpace)))
+    }
+  }
+
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-    var slice = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
-    while let last = slice.last, isSpace(last) { slice.removeLast() }
-    while let first = slice.first, isSpace(first) { slice.removeFirst() }
-    return Array(slice)
+    var bytes = bytes
+    while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+    var scalars = decoded(bytes)
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
+    if let first = scalars.first, isSpace(first) {
+      scalars.removeSubrange(..<(scalars.firstIndex { !isSpace($0) } ?? scalars.endIndex))
+    }
+    return scalars
+  }
+
+  /// Decodes UTF-8 that has been checked before; what is malformed all the same becomes U+FFFD.
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(bytes.count / 2 + 1)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let lead = bytes[index]
+      index += 1
+      if lead < 0x80 {
+        scalars.append(Unicode.Scalar(lead))
+        continue
+      }
+      let length = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+      var value = UInt32(lead) & (0x3F >> UInt32(length))
+      var left = length
+      while left > 0, index < bytes.endIndex, bytes[index] & 0xC0 == 0x80 {
+        value = value << 6 | UInt32(bytes[index] & 0x3F)
+        index += 1
+        left -= 1
+      }
+      scalars.append(left == 0 ? Unicode.Scalar(value) ?? "\u{FFFD}" : "\u{FFFD}")
+    }
+    return scalars
   }
 
   /// White space, and the invisible marks that chat programs put around names and times.

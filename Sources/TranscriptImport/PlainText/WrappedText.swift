@@ -1,23 +1,23 @@
 /// Joins the lines of one turn.
 enum WrappedText {
-  /// Joins a turn's words and its next line.
+  /// Appends the next line to a turn's words.
   ///
   /// A space goes between words. Chinese has none; there a line that breaks off in the middle of
   /// a sentence is taken for one that was too long for its page, unless it is short.
   ///
   /// - Parameters:
-  ///   - text: The words so far.
   ///   - line: The next line.
+  ///   - text: The words so far.
   ///   - previousLength: Unicode scalars of the line that the words so far end with.
-  /// - Returns: The words of both.
-  static func join(_ text: String, _ line: [Unicode.Scalar], previousLength: Int) -> String {
-    var joined = text
-    let next = String(String.UnicodeScalarView(line))
-    guard let last = text.unicodeScalars.last, let first = line.first else { return joined + next }
+  static func append(
+    _ line: [Unicode.Scalar], to text: inout String, previousLength: Int
+  ) {
+    guard let first = line.first else { return }
+    let last = text.unicodeScalars.last ?? " "
     let isWide = last.value >= 0x2E80 || first.value >= 0x2E80
-    let isFull = previousLength >= 30 || "。！？；，、：!?;,".unicodeScalars.contains(last)
-    if !isWide || !isFull { joined += " " }
-    joined += next
-    return joined
+    // Nothing goes before the first words of a turn.
+    let isFull = text.isEmpty || previousLength >= 30 || "。！？；，、：!?;,".unicodeScalars.contains(last)
+    if !text.isEmpty, !isWide || !isFull { text += " " }
+    text.unicodeScalars.append(contentsOf: line)
   }
 }

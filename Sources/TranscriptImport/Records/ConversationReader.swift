@@ -12,29 +12,28 @@ struct ConversationReader {
 
   /// Reads the calls of an object; `nil` when it is no conversation.
   func read(
-    _ object: JSONObject, at offset: Int, sink: inout ImportSink
+    _ object: JSONObject, at offset: Int, lines: inout LineCursor, sink: inout ImportSink
   ) -> [DraftCall]? {
+    let line = lines.line(at: offset)
     for key in Self.turnKeys {
       guard let member = object.member(key) else { continue }
       if let elements = member.value.array, !elements.isEmpty {
-        if let call = read(elements, of: object, at: offset, key, sink: &sink) { return [call] }
+        if let call = read(elements, of: object, line, key, &lines, sink: &sink) { return [call] }
       } else if let text = member.value.string, text.utf8.contains(0x0A) || text.utf8.count > 40 {
-        if let calls = readText(text, of: object, at: offset, key, sink: &sink) { return calls }
+        if let calls = readText(text, of: object, line, key, sink: &sink) { return calls }
       }
     }
     return nil
   }
 
   private func read(
-    _ elements: JSONArray, of object: JSONObject, at offset: Int, _ key: String,
-    sink: inout ImportSink
+    _ elements: JSONArray, of object: JSONObject, _ line: Int, _ key: String,
+    _ lines: inout LineCursor, sink: inout ImportSink
   ) -> DraftCall? {
     if elements.allSatisfy({ $0.string != nil }) {
       let text = elements.compactMap(\.string).joined(separator: "\n")
-      return readText(text, of: object, at: offset, key, sink: &sink)?.first
+      return readText(text, of: object, line, key, sink: &sink)?.first
     }
-    var lines = LineCursor(context)
-    let line = lines.line(at: offset)
     var groups = CallGroups()
     var isMilliseconds = false
     var count = 0
@@ -68,10 +67,8 @@ struct ConversationReader {
   }
 
   private func readText(
-    _ text: String, of object: JSONObject, at offset: Int, _ key: String, sink: inout ImportSink
+    _ text: String, of object: JSONObject, _ line: Int, _ key: String, sink: inout ImportSink
   ) -> [DraftCall]? {
-    var cursor = LineCursor(context)
-    let line = cursor.line(at: offset)
     let reader = PlainTextReader(lines: TextLine.split(Array(text.utf8)))
     guard reader.labelledLines >= 2 else { return nil }
     var calls = reader.read(into: &sink)

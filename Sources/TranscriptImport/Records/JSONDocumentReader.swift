@@ -54,8 +54,9 @@ struct JSONDocumentReader {
     var groups = CallGroups()
     var isMilliseconds = false
     var lines = LineCursor(context)
+    var unknown: [Int] = []
     for (index, entry) in objects.enumerated() {
-      switch router.route(entry.object, at: entry.offset, sink: &sink) {
+      switch router.route(entry.object, at: entry.offset, lines: &lines, sink: &sink) {
       case .calls(let found):
         for var call in found {
           call.record = index + 1
@@ -64,16 +65,18 @@ struct JSONDocumentReader {
       case .turn(let record):
         isMilliseconds = isMilliseconds || record.isMilliseconds
         groups.add(
-          record.on(line: lines.line(at: entry.offset)).turn, call: record.call,
+          record.turn, call: record.call,
           start: record.start, end: record.end)
       case .nothing: break
-      case .unknown where objects.count > 1:
-        sink.note(
-          "no-transcript", .error, at: entry.offset, in: context,
-          "element \(index + 1) is neither a call nor a turn",
-          expected: "'turns' with role and text, or a turn with speaker and text")
-      case .unknown: break
+      case .unknown: unknown.append(index)
       }
+    }
+    // When nothing is understood this is some other kind of file, and one sentence says so.
+    for index in unknown where unknown.count < objects.count {
+      sink.note(
+        "no-transcript", .error, at: objects[index].offset, in: context,
+        "element \(index + 1) is neither a call nor a turn",
+        expected: "'turns' with role and text, or a turn with speaker and text")
     }
     return calls + groups.finish(isMilliseconds: isMilliseconds)
   }

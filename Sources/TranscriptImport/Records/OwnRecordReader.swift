@@ -21,7 +21,7 @@ struct OwnRecordReader {
     "schema", "id", "channel", "direction", "language", "agent", "team", "startedAt", "duration",
     "turns", "metadata",
   ]
-  private static let turnKeys: Set<String> = [
+  private static let turnKeys = [
     "role", "speaker", "text", "start", "end", "audioChannel", "confidence", "bot", "overlap",
   ]
 
@@ -32,9 +32,12 @@ struct OwnRecordReader {
   /// - Parameters:
   ///   - object: The call.
   ///   - offset: Where the object begins in the text.
+  ///   - lines: Finds lines.
   ///   - sink: Receives every mistake.
   /// - Returns: The call, or `nil` when anything in it is wrong.
-  func read(_ object: JSONObject, at offset: Int, sink: inout ImportSink) -> DraftCall? {
+  func read(
+    _ object: JSONObject, at offset: Int, lines: inout LineCursor, sink: inout ImportSink
+  ) -> DraftCall? {
     guard checkSchema(object, &sink) else { return nil }
     noteDuplicates(object, &sink)
     var fields = FieldReader(object, context)
@@ -49,7 +52,6 @@ struct OwnRecordReader {
     facts.duration = fields.number("duration", in: 0...1e9, &sink)
     readMetadata(object, into: &facts, &fields, &sink)
     noteUnknownKeys(object, into: &facts, &sink)
-    var lines = LineCursor(context)
     var draft = DraftCall(facts: facts, line: lines.line(at: offset), hasSegments: false)
     readTurns(object, at: offset, into: &draft, &fields, &lines, &sink)
     return fields.isValid ? draft : nil
@@ -194,7 +196,8 @@ extension MetadataValue {
     case .bool(let flag): self = .flag(flag)
     case .number(let number):
       // An id with more digits than a Double holds stays a text.
-      guard let double = number.double, number.text.utf8.count <= 15 || number.int == nil else {
+      let isWhole = number.text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      guard let double = number.double, !isWhole || number.text.utf8.count <= 15 else {
         self = .string(number.text)
         return
       }

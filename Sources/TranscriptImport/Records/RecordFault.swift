@@ -6,6 +6,8 @@ struct RecordContext {
   var bytes: ArraySlice<UInt8>
   /// The line of the file that the bytes begin on.
   var line: Int
+  /// Whether the bytes are one line of a file.
+  var isOneLine = false
 
   func position(_ offset: Int) -> TextPosition {
     TextPosition(offset: offset, in: bytes, firstLine: line)
@@ -24,6 +26,7 @@ struct LineCursor {
   }
 
   mutating func line(at target: Int) -> Int {
+    if context.isOneLine { return line }
     let start = context.bytes.startIndex
     while offset < target, start + offset < context.bytes.endIndex {
       if context.bytes[start + offset] == 0x0A { line += 1 }

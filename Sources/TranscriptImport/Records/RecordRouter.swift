@@ -22,17 +22,23 @@ struct RecordRouter {
   /// - Parameters:
   ///   - object: The object.
   ///   - offset: Where it begins in the text.
+  ///   - lines: Finds lines; objects come in the order of the text.
   ///   - sink: Receives mistakes.
   /// - Returns: What the object is.
-  func route(_ object: JSONObject, at offset: Int, sink: inout ImportSink) -> RoutedRecord {
+  func route(
+    _ object: JSONObject, at offset: Int, lines: inout LineCursor, sink: inout ImportSink
+  ) -> RoutedRecord {
     if isOwn(object) {
       let reader = OwnRecordReader(context: context)
-      return reader.read(object, at: offset, sink: &sink).map { .calls([$0]) } ?? .nothing
+      return reader.read(object, at: offset, lines: &lines, sink: &sink).map { .calls([$0]) }
+        ?? .nothing
     }
     let conversation = ConversationReader(context: context)
-    if let calls = conversation.read(object, at: offset, sink: &sink) { return .calls(calls) }
+    if let calls = conversation.read(object, at: offset, lines: &lines, sink: &sink) {
+      return .calls(calls)
+    }
     if let turn = TurnRecord(object) {
-      return turn.isPrompt ? .nothing : .turn(turn.on(line: context.line))
+      return turn.isPrompt ? .nothing : .turn(turn.on(line: lines.line(at: offset)))
     }
     return .unknown
   }

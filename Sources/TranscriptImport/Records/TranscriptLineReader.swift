@@ -57,7 +57,7 @@ package struct TranscriptLineReader: Sendable {
     guard line.contains(where: { $0 > 0x20 }) else { return Output(calls: [], diagnostics: []) }
     do throws(JSONError) {
       let value = try reader.read(line, line: number)
-      take(value, RecordContext(bytes: line, line: number))
+      take(value, RecordContext(bytes: line, line: number, isOneLine: true))
     } catch {
       sink.note(error)
     }
@@ -85,7 +85,8 @@ package struct TranscriptLineReader: Sendable {
       return
     }
     let router = RecordRouter(context: context)
-    switch router.route(object, at: 0, sink: &sink) {
+    var lines = LineCursor(context)
+    switch router.route(object, at: 0, lines: &lines, sink: &sink) {
     case .calls(let calls):
       for var call in calls {
         call.record = context.line

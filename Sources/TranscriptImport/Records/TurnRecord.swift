@@ -18,8 +18,8 @@ struct TurnRecord {
     for member in object.members where !member.value.isNull {
       guard member.key.utf8.count <= 40, let found = ColumnMeaning.of(member.key) else { continue }
       // Numbers of rows are ids too: a plain id gives way to call_id.
-      let isVague = ["id", "uuid", "name", "time", "file", "line", "value"].contains(member.key)
-      if values[found.meaning] == nil || !isVague { values[found.meaning] = member }
+      let isVague = values[found.meaning].map { Self.vague.contains($0.key) } ?? true
+      if isVague { values[found.meaning] = member }
       if found.isMilliseconds, found.meaning == .start || found.meaning == .end {
         isMilliseconds = true
       }
@@ -53,6 +53,10 @@ struct TurnRecord {
       words.key == "content"
       && ["system", "tool", "function", "developer"].contains(role?.lowercased() ?? "")
   }
+
+  private static let vague: Set<String> = [
+    "id", "uuid", "name", "time", "file", "line", "value", "words",
+  ]
 
   /// The same turn with its place in the file.
   func on(line: Int) -> TurnRecord {

@@ -9,7 +9,7 @@ enum ChineseRoleWords {
     "客户服务", "客户服务代表", "客户服务专员", "客户服务人员", "客户服务中心", "客户经理", "客户代表", "客户专员",
     "客户顾问", "客户支持", "客户成功", "用户服务", "用户运营", "技术支持", "售后", "售前", "售后客服", "售前客服",
     "商家", "卖家", "店家", "店员", "管家", "理财顾问", "电销", "催收员", "回访员", "调解员", "热线员", "班长坐席",
-    "班长", "组长", "主管", "店小二", "小二", "员工", "经办人", "柜员", "物业",
+    "服", "席", "班长", "组长", "主管", "店小二", "小二", "员工", "经办人", "柜员", "物业",
   ]
 
   private static let bot = [
@@ -18,7 +18,7 @@ enum ChineseRoleWords {
   ]
 
   private static let customer = [
-    "客户", "用户", "顾客", "访客", "买家", "来电人", "来电者", "市民", "患者", "乘客", "旅客", "消费者", "会员", "业主",
+    "客户", "客", "用户", "顾客", "访客", "买家", "来电人", "来电者", "市民", "患者", "乘客", "旅客", "消费者", "会员", "业主",
     "投诉人", "诉求人", "反映人", "咨询人", "咨询者", "求助人", "申请人", "客人", "住户", "租客", "家属", "报修人",
     "联系人", "储户", "持卡人", "车主",
   ]
@@ -37,6 +37,7 @@ enum ChineseRoleWords {
     return table
   }()
 
+  private static let robot = Array("机器人".unicodeScalars)
   private static let longest = table.keys.map(\.count).max() ?? 0
 
   static func match(_ folded: [Unicode.Scalar]) -> RoleMatch? {
@@ -44,7 +45,7 @@ enum ChineseRoleWords {
     let core = folded.filter { $0.value >= 0x2E80 && !isOrdinal($0) && $0 != "号" && $0 != "·" }
     guard !core.isEmpty, core.count <= 16 else { return nil }
     if let whole = table[core] { return whole }
-    let isBot = String(String.UnicodeScalarView(core)).contains("机器人")
+    let isBot = core.contains(word: robot)
     for length in stride(from: min(longest, core.count - 1), through: 2, by: -1) {
       if var found = table[Array(core[..<length])] {
         let rest = Array(core[length...])
@@ -65,15 +66,21 @@ enum ChineseRoleWords {
 
   /// How sure it is that what follows a role's word is a name: 小王, 李女士, 张.
   private static func strength(ofName rest: [Unicode.Scalar]) -> RoleMatch.Strength? {
-    let text = String(String.UnicodeScalarView(rest))
+    let text = String(scalars: rest)
     guard rest.count <= 4, !rest.contains(where: speechMarks.contains),
-      !speechWords.contains(where: text.contains)
+      !speechWords.contains(where: { rest.contains(word: $0) })
     else { return nil }
     if isHonorific(text) { return .exact }
     if let first = rest.first, "小老阿".unicodeScalars.contains(first), rest.count <= 3 {
       return .exact
     }
     return .affixed
+  }
+
+  /// Whether a label heads a report or a fact about a role: 客户反映, 客服热线.
+  static func isReport(_ label: [Unicode.Scalar]) -> Bool {
+    sides.contains { label.contains(word: $0) }
+      && speechWords.contains { label.contains(word: $0) }
   }
 
   /// Whether a text ends in a form of address.
@@ -91,9 +98,13 @@ enum ChineseRoleWords {
   static let speechMarks: Set<Unicode.Scalar> = Set(
     "我你您他她它的了说请问吗呢吧这那就在有要会给跟对不没看听想来去把被让叫找打是都也很再还好能".unicodeScalars)
 
+  private static let sides = ["客户", "客服", "用户", "坐席", "座席", "顾客"].map {
+    Array($0.unicodeScalars)
+  }
+
   /// Words that make a heading or a report of what follows 客户 or 客服.
   private static let speechWords = [
     "反映", "反馈", "要求", "投诉", "表示", "回复", "建议", "诉求", "答复", "情绪", "姓名", "电话", "编号", "工号", "需求", "问题",
     "类型", "号码", "地址", "热线", "评价", "意见", "信息", "等级", "态度", "端", "群", "体验", "满意", "名称", "咨询", "描述",
-  ]
+  ].map { Array($0.unicodeScalars) }
 }

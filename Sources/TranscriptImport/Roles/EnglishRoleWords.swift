@@ -53,7 +53,7 @@ enum EnglishRoleWords {
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in folded {
-      if scalar.properties.isAlphabetic || scalar == "'" {
+      if scalar.isLetter || scalar == "'" {
         word.append(scalar)
       } else if !word.isEmpty {
         words.append(String(word))

@@ -7,7 +7,9 @@ enum LabelText {
     for scalar in label.unicodeScalars.prefix(80) {
       guard let folded = fold(scalar) else { continue }
       // A capital inside a word begins another: EndUser.
-      if scalar.properties.isUppercase, previous.properties.isLowercase, out.last != " " {
+      if scalar.isCapital, previous.isLetter, !previous.isCapital, previous.value < 0x2E80,
+        out.last != " "
+      {
         out.append(" ")
       }
       previous = scalar
@@ -23,7 +25,7 @@ enum LabelText {
 
   /// A label in one form as text, for counting how often it occurs.
   static func key(_ label: String) -> String {
-    String(String.UnicodeScalarView(fold(label).filter { $0 != " " }))
+    String(scalars: fold(label).filter { $0 != " " })
   }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -48,15 +48,15 @@ enum RoleDictionary {
   static func isAnonymous(_ label: String) -> Bool {
     let folded = LabelText.fold(label)
     guard folded.count <= 16 else { return false }
-    let letters = folded.filter { $0.properties.isAlphabetic }
+    let letters = folded.filter { $0.isLetter }
     let rest = folded.filter {
-      !$0.properties.isAlphabetic && !LabelText.isDigit($0) && !" _-#.:".unicodeScalars.contains($0)
+      !$0.isLetter && !LabelText.isDigit($0) && !" _-#.:".unicodeScalars.contains($0)
     }
     guard rest.isEmpty else { return false }
     if letters.count == 1, folded.count <= 3, let letter = letters.first, letter.isASCII {
       return true
     }
-    let word = String(String.UnicodeScalarView(letters))
+    let word = String(scalars: letters)
     return anonymousWords.contains(word)
       || anonymousWords.contains(String(word.dropLast()))
         && (word.last?.isASCII ?? false) && folded.last == letters.last
@@ -65,6 +65,7 @@ enum RoleDictionary {
 
   private static let anonymousWords: Set<String> = [
     "说话人", "發言人", "发言人", "讲话人", "說話人", "讲者", "发言者", "说话者", "声道", "通道", "人物", "角色",
+    "主叫", "被叫", "主叫方", "被叫方", "caller", "callee", "甲方", "乙方",
     "speaker", "spk", "spkr", "participant", "person", "channel", "voice", "unknown speaker",
   ]
 }

@@ -28,11 +28,12 @@ struct RoleEvidence {
 
   private mutating func weighCues(in text: [UInt8]) {
     var heaviest = 0.0
-    for (cue, weight) in Self.cues where Self.contains(cue, in: text) {
+    for (index, isFound) in CueScan.found(in: text).enumerated() where isFound {
+      let (cue, weight) = RoleCues.all[index]
       if weight > 0 { agent += weight } else { customer -= weight }
       if abs(weight) > heaviest {
         heaviest = abs(weight)
-        strongest = cue.text
+        strongest = cue
       }
     }
   }
@@ -59,7 +60,7 @@ struct RoleEvidence {
         case "?", "？": questions += 1
         default: break
         }
-        if scalar.properties.isAlphabetic, scalar.isASCII {
+        if scalar.isLetter, scalar.isASCII {
           word.unicodeScalars.append(scalar)
         } else if !word.isEmpty {
           count(word)
@@ -78,15 +79,6 @@ struct RoleEvidence {
     }
   }
 
-  struct Cue {
-    var text: String
-    var parts: [[UInt8]]
-  }
-
-  private static let cues: [(cue: Cue, weight: Double)] = RoleCues.all.map { cue, weight in
-    (Cue(text: cue, parts: cue.split(separator: "…").map { Array($0.utf8) }), weight)
-  }
-
   /// Appends lower-case text without spaces and punctuation.
   private static func append(_ text: String, to buffer: inout [UInt8]) {
     for scalar in text.unicodeScalars {
@@ -98,46 +90,9 @@ struct RoleEvidence {
           buffer.append(byte)
         default: break
         }
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isLetter {
         buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-  }
-
-  /// Whether the parts of a cue occur in order, each within 45 bytes of the one before, in a turn.
-  private static func contains(_ cue: Cue, in text: [UInt8]) -> Bool {
-    guard let first = cue.parts.first else { return false }
-    var from = 0
-    while let start = find(first, in: text, from: from, to: text.count) {
-      var place = start + first.count
-      var isComplete = true
-      for part in cue.parts.dropFirst() {
-        let limit = min(text.count, place + 45 + part.count)
-        let turnEnd = text[place..<limit].firstIndex(of: 0x0A) ?? limit
-        guard let next = find(part, in: text, from: place, to: turnEnd) else {
-          isComplete = false
-          break
-        }
-        place = next + part.count
-      }
-      if isComplete { return true }
-      from = start + 1
-    }
-    return false
-  }
-
-  private static func find(_ part: [UInt8], in text: [UInt8], from: Int, to end: Int) -> Int? {
-    guard let first = part.first, end - from >= part.count else { return nil }
-    var index = from
-    let last = end - part.count
-    while index <= last {
-      if text[index] == first {
-        var length = 1
-        while length < part.count, text[index + length] == part[length] { length += 1 }
-        if length == part.count { return index }
-      }
-      index += 1
-    }
-    return nil
   }
 }

@@ -93,7 +93,8 @@ enum RoleInference {
   }
 
   private static func confidence(_ score: Double) -> Double {
-    let raw = 1 - 0.5 * exponential(-abs(score) / 3)
+    // Words never prove a role.
+    let raw = min(0.99, 1 - 0.5 * exponential(-abs(score) / 3))
     return (raw * 1000).rounded() / 1000
   }
 

@@ -8,6 +8,8 @@ struct FormatSniffer {
   struct Finding {
     var format: TranscriptFormat
     var reason: Phrase
+    /// The text taken apart, when all of it was looked at anyway.
+    var plainText: PlainTextReader?
   }
 
   /// The format, or `nil` when the text is like no format that is known.
@@ -24,9 +26,12 @@ struct FormatSniffer {
     return plainText(lines) ?? table(allowsGuess: true)
   }
 
-  /// The first 64 kB, without a line that was cut.
+  /// How many bytes are looked at.
+  private static let sample = 1 << 16
+
+  /// The first bytes, without a line that was cut.
   private func firstLines() -> [TextLine] {
-    let limit = 1 << 16
+    let limit = Self.sample
     guard bytes.count > limit else { return TextLine.split(bytes) }
     let end = bytes[..<limit].lastIndex(of: 0x0A) ?? limit
     return TextLine.split(Array(bytes[..<end]))
@@ -110,25 +115,24 @@ struct FormatSniffer {
 
   private func plainText(_ lines: [TextLine]) -> Finding? {
     let reader = PlainTextReader(lines: lines)
-    if reader.labelledLines >= 2 || reader.labelledLines == 1 && hint == .plainText {
-      return Finding(
-        format: .plainText,
-        reason: Phrase(
-          zh: "有 \(reader.labelledLines) 行以说话人标签开头",
-          en: "\(reader.labelledLines) lines begin with a speaker's label"))
+    guard let reason = reason(reader) else { return nil }
+    let isWhole = bytes.count <= Self.sample
+    return Finding(format: .plainText, reason: reason, plainText: isWhole ? reader : nil)
+  }
+
+  private func reason(_ reader: PlainTextReader) -> Phrase? {
+    switch (reader.labelledLines, reader.timedLines) {
+    case (2..., _):
+      Phrase(
+        zh: "有 \(reader.labelledLines) 行以说话人标签开头",
+        en: "\(reader.labelledLines) lines begin with a speaker's label")
+    case (1, ..<2):
+      Phrase(zh: "有一行以说话人标签开头", en: "one line begins with a speaker's label")
+    case (_, 2...):
+      Phrase(
+        zh: "有 \(reader.timedLines) 行以时间开头，没有说话人标签",
+        en: "\(reader.timedLines) lines begin with a time and none with a speaker's label")
+    default: nil
     }
-    if reader.timedLines >= 2 {
-      return Finding(
-        format: .plainText,
-        reason: Phrase(
-          zh: "有 \(reader.timedLines) 行以时间开头，没有说话人标签",
-          en: "\(reader.timedLines) lines begin with a time and none with a speaker's label"))
-    }
-    if reader.labelledLines == 1 {
-      return Finding(
-        format: .plainText,
-        reason: Phrase(zh: "有一行以说话人标签开头", en: "one line begins with a speaker's label"))
-    }
-    return nil
   }
 }

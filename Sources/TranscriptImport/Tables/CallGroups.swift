@@ -54,7 +54,7 @@ struct CallGroups {
       draft.record = index + 1
       guard !group.isComplete else { return draft }
       let (spans, startedAt) = CallTimes.resolve(
-        group.times, characters: draft.turns.map(\.text.unicodeScalars.count),
+        group.times, characters: draft.turns.map { $0.text.unicodeScalars.count },
         isMilliseconds: isMilliseconds)
       for (place, span) in spans.enumerated() {
         draft.turns[place].start = span.start

@@ -1,8 +1,10 @@
 /// What a column of a table holds.
-enum ColumnMeaning: Hashable {
+enum ColumnMeaning: Int, Hashable, CaseIterable {
   case call, role, speaker, text, start, end, length, confidence, channel, agent, team, direction
   /// Whether the account's owner wrote the message, as 1 or 0.
   case isSender
+  /// What kind of message it is, beside ``isSender``: 1 is text.
+  case kind
   /// A running number, which is not used.
   case number
 
@@ -33,8 +35,20 @@ enum ColumnMeaning: Hashable {
         return (meaning, isMilliseconds)
       }
     }
-    return nil
+    // 客服通话转写内容: a longer heading has its sense at its end.
+    guard let suffix = suffixes.first(where: { key.hasSuffix($0) && key.count > $0.count }),
+      let meaning = table[suffix]
+    else { return nil }
+    return (meaning, isMilliseconds)
   }
+
+  private static let suffixes = [
+    "角色", "说话人", "发言人", "发送人", "内容", "文本", "开始时间", "起始时间", "结束时间", "发送时间", "置信度", "会话id",
+    "通话id", "通话编号", "会话编号", "speakerrole", "role", "speakername", "speaker", "utterance",
+    "messagetext",
+    "text", "starttime", "endtime", "callid", "conversationid", "sessionid", "confidence",
+    "timestamp",
+  ]
 
   private static let table: [String: ColumnMeaning] = {
     var table: [String: ColumnMeaning] = [:]
@@ -120,6 +134,7 @@ enum ColumnMeaning: Hashable {
     ),
     (.team, ["班组", "技能组", "团队", "部门", "team", "queue", "skillgroup"]),
     (.direction, ["呼叫方向", "通话方向", "方向", "direction", "calldirection"]),
+    (.kind, ["type", "msgtype"]),
     (.isSender, ["issender", "issend", "isself"]),
     (
       .number,

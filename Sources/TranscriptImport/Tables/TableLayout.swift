@@ -4,7 +4,7 @@ import Transcripts
 struct TableLayout {
   /// The row of headings, counted from 0; `nil` for a table without headings.
   var headingRow: Int?
-  var columns: [ColumnMeaning: Int] = [:]
+  private var columns = [Int?](repeating: nil, count: ColumnMeaning.allCases.count)
   /// Columns that hold the words of one speaker each, with their headings.
   var speakerColumns: [(column: Int, label: String)] = []
   var isMilliseconds = false
@@ -12,7 +12,14 @@ struct TableLayout {
   /// The headings as written.
   var headings: [String] = []
 
-  subscript(meaning: ColumnMeaning) -> Int? { columns[meaning] }
+  /// The column with a meaning.
+  subscript(meaning: ColumnMeaning) -> Int? {
+    get { columns[meaning.rawValue] }
+    set { columns[meaning.rawValue] = newValue }
+  }
+
+  /// The columns that are used, from left to right.
+  var used: [Int] { (columns.compactMap(\.self) + speakerColumns.map(\.column)).sorted() }
 
   /// Finds the headings within the first rows, or guesses from what the cells hold.
   ///
@@ -24,11 +31,24 @@ struct TableLayout {
     for (index, row) in rows.prefix(12).enumerated() {
       if let layout = TableLayout(headings: row.cells, row: index) { return layout }
     }
-    return allowsGuess ? guess(rows) : nil
+    return allowsGuess ? onlyText(rows) ?? guess(rows) : nil
   }
 
   private init(width: Int) {
     self.width = width
+  }
+
+  /// One column of conversations under a heading.
+  private static func onlyText(_ rows: [DelimitedReader.Row]) -> TableLayout? {
+    guard let first = rows.first, first.cells.count == 1, rows.count > 1,
+      ColumnMeaning.of(first.cells[0])?.meaning == .text,
+      rows.dropFirst().contains(where: { $0.cells.first?.contains("\n") ?? false })
+    else { return nil }
+    var layout = TableLayout(width: 1)
+    layout.headingRow = 0
+    layout.headings = first.cells
+    layout[.text] = 0
+    return layout
   }
 
   private init?(headings: [String], row: Int) {
@@ -44,23 +64,23 @@ struct TableLayout {
         continue
       }
       // The first column of a meaning counts, except that a clearer name may follow: id, call_id.
-      let isVague = columns[found.meaning].map { Self.isVague(headings[$0]) } ?? true
-      if isVague { columns[found.meaning] = index }
+      let isVague = self[found.meaning].map { Self.isVague(headings[$0]) } ?? true
+      if isVague { self[found.meaning] = index }
       if found.isMilliseconds, found.meaning == .start || found.meaning == .end {
         isMilliseconds = true
       }
     }
-    if columns[.text] != nil {
+    if self[.text] != nil {
       // 客服 beside 内容 is a person, not a column of words.
-      if columns[.agent] == nil, columns[.role] != nil || columns[.speaker] != nil {
-        columns[.agent] =
+      if self[.agent] == nil, self[.role] != nil || self[.speaker] != nil {
+        self[.agent] =
           speakerColumns.first {
             RoleDictionary.match($0.label)?.role == .agent
           }?.column
       }
       speakerColumns = []
       let others: [ColumnMeaning] = [.role, .speaker, .start, .call, .channel, .isSender]
-      guard others.contains(where: { columns[$0] != nil }) else { return nil }
+      guard others.contains(where: { self[$0] != nil }) else { return nil }
       return
     }
     let roles = Set(speakerColumns.compactMap { RoleDictionary.match($0.label)?.role })
@@ -90,22 +110,22 @@ struct TableLayout {
         RoleDictionary.match($0)?.strength == .exact || RoleDictionary.isAnonymous($0)
       }
       if labels * 10 >= cells.count * 8, layout[.speaker] == nil {
-        layout.columns[.speaker] = column
+        layout[.speaker] = column
       } else if cells.allSatisfy({ TableTime($0) != nil }) {
         if layout[.start] == nil {
-          layout.columns[.start] = column
+          layout[.start] = column
         } else if layout[.end] == nil {
-          layout.columns[.end] = column
+          layout[.end] = column
         }
       }
     }
     guard let speaker = layout[.speaker] else { return nil }
     let text = (0..<width).filter { $0 != speaker }.max { (lengths[$0], $1) < (lengths[$1], $0) }
-    guard let text, lengths[text] > lengths[speaker] else { return nil }
-    for key in [ColumnMeaning.start, .end] where layout.columns[key] == text {
-      layout.columns[key] = nil
+    guard let text, lengths[text] > 0 else { return nil }
+    for key in [ColumnMeaning.start, .end] where layout[key] == text {
+      layout[key] = nil
     }
-    layout.columns[.text] = text
+    layout[.text] = text
     return layout
   }
 }

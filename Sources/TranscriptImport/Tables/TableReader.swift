@@ -17,7 +17,7 @@ struct TableReader {
     for delimiter in delimiters {
       var reader = DelimitedReader(bytes, delimiter: delimiter)
       var rows: [DelimitedReader.Row] = []
-      while rows.count < 40, let row = reader.next() { rows.append(row) }
+      while rows.count < (allowsGuess ? 40 : 12), let row = reader.next() { rows.append(row) }
       guard let layout = TableLayout.find(in: rows, allowsGuess: allowsGuess) else { continue }
       self.bytes = bytes
       self.delimiter = delimiter
@@ -44,8 +44,7 @@ struct TableReader {
         zh: "以\(separator.zh)分隔，没有表头，按内容判断各列",
         en: "cells separated by \(separator.en), no headings, columns told by their content")
     }
-    let used = Set(layout.columns.values).union(layout.speakerColumns.map(\.column))
-    let names = used.sorted().map { layout.headings[$0] }.joined(separator: ", ")
+    let names = layout.used.map { layout.headings[$0] }.joined(separator: ", ")
     return Phrase(
       zh: "以\(separator.zh)分隔，表头中有 \(names)",
       en: "cells separated by \(separator.en), with the headings \(names)")
@@ -116,6 +115,11 @@ struct TableReader {
       return
     }
     guard let textColumn = layout[.text] else { return }
+    if layout[.isSender] != nil, let kind = cell(layout[.kind]), Int(kind) != nil, kind != "1" {
+      sink.report.drop(
+        Phrase(zh: "图片、语音等非文字消息", en: "messages that are not text"), line: row.line)
+      return
+    }
     guard row.cells.count > textColumn else {
       sink.note(
         "short-row", .error, line: row.line,

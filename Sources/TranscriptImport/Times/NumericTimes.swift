@@ -80,7 +80,7 @@ enum NumericTimes {
     guard isEpoch else { return (spans, nil) }
     let days = unit == .days
     let stamp = TimeStamp(
-      day: days ? -25569 : 0, seconds: origin, parts: 3, isMoment: true)
+      day: days ? -25569 : 0, seconds: origin.rounded(), parts: 3, isMoment: true)
     return (spans, stamp.iso.map { days ? $0 : $0 + "Z" })
   }
 

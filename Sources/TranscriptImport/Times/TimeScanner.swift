@@ -14,17 +14,25 @@ struct TimeScanner {
   static func scan(
     _ scalars: [Unicode.Scalar], at index: Int
   ) -> (stamp: TimeStamp, end: Int)? {
-    guard index < scalars.count else { return nil }
+    guard index < scalars.count, mayBegin(scalars[index]) else { return nil }
     var scanner = TimeScanner(scalars, at: index)
     guard let stamp = scanner.stamp() else { return nil }
     return (stamp, scanner.index)
   }
 
+  /// A digit, or the first character of 上午, 下午, 凌晨, 早上, 清晨, 晚上, 傍晚, 中午, AM and PM.
+  private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "上", "下", "凌", "早", "清", "晚", "傍", "中", "a", "p", "A", "P": true
+    default: false
+    }
+  }
+
   /// Reads a text that is a time and nothing else.
   static func whole(_ text: String) -> TimeStamp? {
     var scalars = Array(text.unicodeScalars)
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? 0
+    while let last = scalars.last, TextLine.isSpace(last) { scalars.removeLast() }
+    let start = scalars.firstIndex { !TextLine.isSpace($0) } ?? 0
     guard let found = scan(scalars, at: start), found.end == scalars.count else { return nil }
     return found.stamp
   }
@@ -57,7 +65,7 @@ struct TimeScanner {
     if day != nil {
       if stamp.parts == 2 { stamp.seconds *= 60 }
       stamp.isMoment = true
-      skipZone()
+      stamp.zone = zone()
     }
     return stamp
   }
@@ -167,16 +175,17 @@ struct TimeScanner {
   private enum Half { case morning, afternoon }
 
   private mutating func half(latinOnly: Bool = false) -> Half? {
-    if !latinOnly {
+    if !latinOnly, current.value >= 0x2E80 {
+      guard Self.mayBegin(current) else { return nil }
       for word in ["上午", "凌晨", "早上", "清晨"] where take(word) { return .morning }
       for word in ["下午", "晚上", "傍晚", "中午"] where take(word) { return .afternoon }
     }
-    let isWordBefore = index > 0 && scalars[index - 1].properties.isAlphabetic
+    let isWordBefore = index > 0 && scalars[index - 1].isLetter
     guard !isWordBefore, index + 1 < scalars.count else { return nil }
     let letters = [current, scalars[index + 1]].map { $0.value | 0x20 }
     guard letters[1] == 0x6D, letters[0] == 0x61 || letters[0] == 0x70 else { return nil }
     let after = index + 2 < scalars.count ? scalars[index + 2] : " "
-    guard !after.properties.isAlphabetic || after.value >= 0x2E80 else { return nil }
+    guard !after.isLetter || after.value >= 0x2E80 else { return nil }
     index += 2
     return letters[0] == 0x61 ? .morning : .afternoon
   }
@@ -212,30 +221,42 @@ struct TimeScanner {
       parts += 1
       while current == " " { index += 1 }
     }
-    guard parts > 0, !(current.isASCII && current.properties.isAlphabetic) else {
+    guard parts > 0, !(current.isASCII && current.isLetter) else {
       index = start
       return nil
     }
     while index > start, scalars[index - 1] == " " { index -= 1 }
-    return TimeStamp(seconds: total, parts: 1)
+    // Written-out units are as plain as three parts.
+    return TimeStamp(seconds: total, parts: parts > 1 ? 3 : 1)
   }
 
-  private mutating func skipZone() {
-    if current == "Z" {
-      index += 1
-      return
-    }
+  /// `Z`, `UTC`, `+08:00` or `+0800` behind a date and a time.
+  private mutating func zone() -> String {
     let start = index
-    guard current == "+" || current == "-" else { return }
-    index += 1
-    guard number(digits: 2...2) != nil || number(digits: 4...4) != nil else {
-      index = start
-      return
-    }
-    let before = index
-    if current == ":" {
+    while current == " " { index += 1 }
+    if take("Z") || take("UTC") || take("GMT") { return "Z" }
+    if current == "+" || current == "-" {
+      let sign = String(current)
       index += 1
-      if number(digits: 2...2) == nil { index = before }
+      let digits = index
+      if let hours = number(digits: 2...2) {
+        let minutes = current == ":" ? minutesOfZone() : 0
+        return sign + TimeStamp.twoDigits(hours) + ":" + TimeStamp.twoDigits(minutes)
+      }
+      index = digits
+      if let both = number(digits: 4...4) {
+        return sign + TimeStamp.twoDigits(both / 100) + ":" + TimeStamp.twoDigits(both % 100)
+      }
     }
+    index = start
+    return ""
+  }
+
+  private mutating func minutesOfZone() -> Int {
+    let before = index
+    index += 1
+    if let minutes = number(digits: 2...2) { return minutes }
+    index = before
+    return 0
   }
 }

@@ -8,14 +8,18 @@ struct TimeStamp: Hashable {
   var parts: Int
   /// Whether a date, 上午 or AM shows that this is a time of day.
   var isMoment = false
+  /// The zone as written, such as `Z` or `+08:00`; empty when none is.
+  var zone = ""
 
-  /// The moment as ISO 8601 without a zone, such as `2025-03-04T16:15:00`.
+  /// The moment as ISO 8601, such as `2025-03-04T16:15:00`, with its zone if it has one.
   var iso: String? {
     guard let day else { return nil }
     let date = CivilDate(day: day + Int((seconds / 86400).rounded(.down)))
+    // A date alone says nothing about the hour.
+    if parts == 0 { return date.text }
     let rest = Int(seconds) % 86400
     let clock = [rest / 3600, rest / 60 % 60, rest % 60].map(Self.twoDigits)
-    return "\(date.text)T\(clock.joined(separator: ":"))"
+    return "\(date.text)T\(clock.joined(separator: ":"))\(zone)"
   }
 
   static func twoDigits(_ number: Int) -> String {

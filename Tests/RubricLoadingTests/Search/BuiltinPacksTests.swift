@@ -1,5 +1,4 @@
 import BuiltinRubrics
-import Detection
 import Diagnostics
 import RubricLoading
 import Rubrics
@@ -9,7 +8,7 @@ struct BuiltinPacksTests {
   private let loader = PackLoader(
     searchPath: RubricSearchPath(entries: []),
     builtin: BuiltinDocuments(ids: BuiltinPacks.ids) { BuiltinPacks.document($0) },
-    decoder: PackDecoder(checkPatterns: PatternChecker.problems))
+    decoder: PackDecoder(checksPatterns: true))
 
   @Test(arguments: BuiltinPacks.ids)
   func everyBuiltinPackLoadsWithoutAWord(id: String) {

@@ -1,5 +1,4 @@
 import BuiltinRubrics
-import Detection
 import Diagnostics
 import RubricLoading
 import Rubrics
@@ -21,7 +20,7 @@ struct PackLoaderTests {
     return PackLoader(
       searchPath: path,
       builtin: BuiltinDocuments(ids: BuiltinPacks.ids) { BuiltinPacks.document($0) },
-      decoder: PackDecoder(checkPatterns: PatternChecker.problems))
+      decoder: PackDecoder(checksPatterns: true))
   }
 
   @Test func looksInTheUsualPlacesInOrder() {

@@ -111,7 +111,7 @@ struct HostileYAMLTests {
       #expect(result.document != nil || !result.diagnostics.isEmpty)
       guard let document = result.document else { continue }
       read += 1
-      let decoded = PackDecoder(checkPatterns: nil).decode(document)
+      let decoded = PackDecoder(checksPatterns: false).decode(document)
       #expect(decoded.pack != nil || !decoded.diagnostics.isEmpty)
     }
     #expect(read > 20)

@@ -1,4 +1,3 @@
-import Detection
 import Diagnostics
 import RubricLoading
 import Rubrics
@@ -86,7 +85,7 @@ enum SamplePack: Sendable {
   ) -> Outcome {
     let yaml = YAMLReader.read(text, file: "pack.yaml")
     let decoder = PackDecoder(
-      readsExamples: readsExamples, checkPatterns: PatternChecker.problems)
+      readsExamples: readsExamples, checksPatterns: true)
     var pack: RubricPack?
     var diagnostics = yaml.diagnostics
     if let document = yaml.document {

@@ -1,27 +1,52 @@
 import Diagnostics
+import PatternMatching
 
 extension PackDraft {
-  /// Checks the patterns as whoever compiles them sees them.
-  func checkPatterns(
-    of pack: RubricPack, with check: PatternCheck?, in context: DecodingContext
-  ) {
-    guard let check else { return }
-    let patterns = PatternsToCheck(
-      own: context.patterns.map { .init(text: $0.text, isListEntry: $0.isListEntry) },
-      inherited: Self.patterns(of: pack), lexicons: pack.lexicons.mapValues { $0.map(\.text) })
-    for problem in check(patterns) {
-      guard let number = problem.pattern, context.patterns.indices.contains(number) else {
-        // Something that comes of mistakes already told is no news.
-        guard !context.hasErrors else { continue }
-        context.report(
-          problem.id, problem.message, at: inheritance?.place ?? place, expected: problem.expected)
-        continue
+  /// Checks every pattern by itself, as grading will read it.
+  ///
+  /// Whether all patterns together fit into one automaton shows only when it is built, which takes
+  /// far longer than everything else here; whoever grades builds it anyway.
+  func checkPatterns(_ pack: RubricPack, in context: DecodingContext) {
+    let lexicons = pack.lexicons.mapValues { entries in
+      // An entry that cannot be read is told below, as a pattern of its own.
+      entries.compactMap { try? PatternParser.parse($0.text) }
+    }
+    var builder = PatternSetBuilder(lexicons: lexicons)
+    for pattern in context.patterns {
+      do {
+        if pattern.isListEntry {
+          _ = try PatternParser.parse(pattern.text)
+        } else {
+          _ = try builder.add(pattern.text)
+        }
+      } catch {
+        report(error, in: pattern, context)
       }
-      let pattern = context.patterns[number]
+    }
+    checkInherited(pack, &builder, in: context)
+  }
+
+  private func report(
+    _ error: PatternError, in pattern: DecodingContext.Pattern, _ context: DecodingContext
+  ) {
+    // Missing word lists and circles of them are told by name elsewhere.
+    guard error.id != "unknown-list", error.id != "list-cycle" else { return }
+    context.report(
+      error.id, error.message,
+      at: pattern.place?.part(at: error.offset, length: error.length, of: pattern.text),
+      expected: error.expected, suggestion: error.suggestion)
+  }
+
+  /// Checks what comes from the base, since own word lists may have changed it.
+  private func checkInherited(
+    _ pack: RubricPack, _ builder: inout PatternSetBuilder, in context: DecodingContext
+  ) {
+    guard inheritance != nil, !lexicons.isEmpty, !context.hasErrors else { return }
+    do {
+      for text in Self.patterns(of: pack) { _ = try builder.add(text) }
+    } catch {
       context.report(
-        problem.id, problem.message,
-        at: pattern.place?.part(at: problem.offset, length: problem.length, of: pattern.text),
-        expected: problem.expected, suggestion: problem.suggestion)
+        error.id, error.message, at: inheritance?.place ?? place, expected: error.expected)
     }
   }
 

@@ -9,20 +9,21 @@ package struct PackDecoder: Sendable {
 
   private let engine: SemanticVersion
   private let readsExamples: Bool
-  private let checkPatterns: PatternCheck?
+  private let checksPatterns: Bool
 
   /// Creates a decoder.
   ///
   /// - Parameters:
   ///   - engine: The version that packs may require.
   ///   - readsExamples: Whether the examples of criteria are wanted; grading does without.
-  ///   - checkPatterns: Finds the mistakes in patterns; `nil` for a pack that was checked before.
+  ///   - checksPatterns: Whether patterns are compiled to find their mistakes; a pack that was
+  ///     checked before does without.
   package init(
-    engine: SemanticVersion = .engine, readsExamples: Bool = true, checkPatterns: PatternCheck?
+    engine: SemanticVersion = .engine, readsExamples: Bool = true, checksPatterns: Bool = true
   ) {
     self.engine = engine
     self.readsExamples = readsExamples
-    self.checkPatterns = checkPatterns
+    self.checksPatterns = checksPatterns
   }
 
   /// Decodes a pack.
@@ -40,7 +41,7 @@ package struct PackDecoder: Sendable {
     let pack = draft.assemble(
       base: base, digest: DocumentDigest.of(document, base: base?.digest), in: context)
     draft.check(pack, base: base, in: context)
-    draft.checkPatterns(of: pack, with: checkPatterns, in: context)
+    if checksPatterns { draft.checkPatterns(pack, in: context) }
     return (context.hasErrors ? nil : pack, context.diagnostics.inReadingOrder())
   }
 
