@@ -26,7 +26,8 @@ struct RubricFolders: ParsableArguments {
         explicit: more + rubrics, environment: ProcessInfo.processInfo.environment,
         home: NSHomeDirectory()),
       builtin: BuiltinDocuments(ids: BuiltinPacks.ids, document: BuiltinPacks.document),
-      decoder: PackDecoder(readsExamples: readsExamples))
+      decoder: PackDecoder(
+        readsExamples: readsExamples, checkPatterns: PatternChecker.problems))
   }
 }
 

@@ -11,8 +11,6 @@ struct AutomatonBuilder {
   private let segments: [Segment]
   private var classOfLetter: [UInt32: UInt16] = [:]
   private var classCount = 1
-  /// Classes that may stand between two letters of a phrase and are letters of some pattern too.
-  private var fillerClasses: [UInt16] = []
 
   // Positions of all segments, numbered through.
   private var classesOf: [[UInt16]] = []
@@ -21,10 +19,16 @@ struct AutomatonBuilder {
   private var stutters: [Bool] = []
   private var rootFollow: [UInt16: [Int32]] = [:]
 
+  // Scratch space of `successors`, by class; empty between calls.
+  private var entering: [[Int32]] = []
+  private var staying: [[Int32]] = []
+
   init(segments: [Segment]) {
     self.segments = segments
     assignClasses()
     numberPositions()
+    entering = Array(repeating: [], count: classCount)
+    staying = Array(repeating: [], count: classCount)
   }
 
   // MARK: Alphabet
@@ -44,13 +48,10 @@ struct AutomatonBuilder {
       for letter in others { classOfLetter[letter] = UInt16(classCount) }
       classCount += 1
     }
-    for letter in Fillers.letters.sorted() {
-      if let letterClass = classOfLetter[letter] {
-        fillerClasses.append(letterClass)
-      } else {
-        // No pattern mentions it, so passing over it is all that can happen.
-        classOfLetter[letter] = ClassTable.skip
-      }
+    // A filler that no pattern mentions is passed over; one that some pattern does mention is a
+    // letter like any other here, and the second pass over the text takes it out.
+    for letter in Fillers.letters.sorted() where classOfLetter[letter] == nil {
+      classOfLetter[letter] = ClassTable.skip
     }
   }
 
@@ -97,7 +98,7 @@ struct AutomatonBuilder {
     var accepted: [Int32]
   }
 
-  func build() throws(PatternError) -> Automaton {
+  mutating func build() throws(PatternError) -> Automaton {
     var numberOf: [StateKey: Int32] = [:]
     var states: [StateKey] = []
     var rows: [[(UInt16, Int32)]] = []
@@ -122,10 +123,9 @@ struct AutomatonBuilder {
           message: "the patterns of this pack need more than \(Self.stateLimit) states",
           expected: "fewer choices within choices")
       }
-      let live = states[next].live
       var row: [(UInt16, Int32)] = []
-      for letterClass in ownClasses(of: live) {
-        let target = number(successor(of: live, on: letterClass))
+      for (letterClass, key) in successors(of: states[next].live) {
+        let target = number(key)
         if target != rootRow[Int(letterClass)] { row.append((letterClass, target)) }
       }
       rows.append(row)
@@ -134,36 +134,47 @@ struct AutomatonBuilder {
     return pack(states: states.map(\.accepted), rows: rows, rootRow: rootRow)
   }
 
-  /// The classes on which a state may go elsewhere than the root does.
-  private func ownClasses(of live: [Int32]) -> [UInt16] {
-    guard !live.isEmpty else { return [] }
-    var classes: Set<UInt16> = Set(fillerClasses)
-    for position in live {
-      for target in follow[Int(position)] { classes.formUnion(classesOf[Int(target)]) }
-      if stutters[Int(position)] { classes.formUnion(classesOf[Int(position)]) }
-    }
-    return classes.sorted()
-  }
-
-  private func successor(of live: [Int32], on letterClass: UInt16) -> StateKey {
-    var entered = rootFollow[letterClass] ?? []
-    var staying: [Int32] = []
-    let isFiller = fillerClasses.contains(letterClass)
-    for position in live {
-      for target in follow[Int(position)] where classesOf[Int(target)].contains(letterClass) {
-        entered.append(target)
+  /// Where a state goes on each class on which it may go elsewhere than the root does.
+  ///
+  /// One pass over what can follow, sorted into classes: linear in the size of the result.
+  private mutating func successors(of live: [Int32]) -> [(UInt16, StateKey)] {
+    var touched: [UInt16] = []
+    func note(_ letterClass: UInt16) {
+      if entering[Int(letterClass)].isEmpty, staying[Int(letterClass)].isEmpty {
+        touched.append(letterClass)
       }
-      let isStutter =
-        stutters[Int(position)] && classesOf[Int(position)].contains(letterClass)
-      if isFiller || isStutter { staying.append(position) }
     }
-    return enter(entered, staying: staying)
+    for position in live {
+      for target in follow[Int(position)] {
+        for letterClass in classesOf[Int(target)] {
+          note(letterClass)
+          entering[Int(letterClass)].append(target)
+        }
+      }
+      guard stutters[Int(position)] else { continue }
+      for letterClass in classesOf[Int(position)] {
+        note(letterClass)
+        staying[Int(letterClass)].append(position)
+      }
+    }
+    return touched.sorted().map { letterClass in
+      let key = enter(
+        entering[Int(letterClass)] + (rootFollow[letterClass] ?? []),
+        staying: staying[Int(letterClass)])
+      entering[Int(letterClass)].removeAll(keepingCapacity: true)
+      staying[Int(letterClass)].removeAll(keepingCapacity: true)
+      return (letterClass, key)
+    }
   }
 
   private func enter(_ entered: [Int32], staying: [Int32]) -> StateKey {
-    let live = Set(entered.filter { !follow[Int($0)].isEmpty } + staying)
-    let accepted = Set(entered.compactMap { endsSegment[Int($0)] })
-    return StateKey(live: live.sorted(), accepted: accepted.sorted())
+    var live = staying
+    var accepted: [Int32] = []
+    for position in entered {
+      if !follow[Int(position)].isEmpty { live.append(position) }
+      if let segment = endsSegment[Int(position)] { accepted.append(segment) }
+    }
+    return StateKey(live: live.sortedUnique(), accepted: accepted.sortedUnique())
   }
 
   // MARK: Tables
@@ -207,5 +218,16 @@ struct AutomatonBuilder {
     return Automaton(
       classes: ClassTable(classOfLetter: classOfLetter), rootRow: rootRow, base: base,
       cells: cells, acceptStart: acceptStart, accepted: accepted)
+  }
+}
+
+extension [Int32] {
+  /// The values in ascending order, each once.
+  fileprivate func sortedUnique() -> [Int32] {
+    guard count > 1 else { return self }
+    var result: [Int32] = []
+    result.reserveCapacity(count)
+    for value in sorted() where result.last != value { result.append(value) }
+    return result
   }
 }

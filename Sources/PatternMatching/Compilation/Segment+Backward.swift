@@ -9,9 +9,11 @@ extension Segment {
   /// - Parameters:
   ///   - end: Just past the segment's last letter.
   ///   - letters: The folded letters of the text.
+  ///   - fillers: The letters that the automaton passes over.
   /// - Returns: The indices of possible first letters, the latest first; more than one where the
   ///   segment begins with something optional, none if it does not end there.
-  func starts(endingAt end: Int, in letters: [UInt32]) -> [Int] {
+  func starts(endingAt end: Int, in letters: [UInt32], passingOver fillers: Set<UInt32>) -> [Int]
+  {
     guard end > 0, end <= letters.count else { return [] }
     var positions = last.filter { accepts(letters[end - 1], at: $0) }
     var starts = positions.contains(where: isFirst) ? [end - 1] : []
@@ -19,7 +21,7 @@ extension Segment {
     let stop = max(0, end - 4 * symbols.count - 64)
     while index > stop, !positions.isEmpty {
       let letter = letters[index - 1]
-      let isFiller = Fillers.letters.contains(letter)
+      let isFiller = fillers.contains(letter)
       var before: Set<Int> = []
       var consumed = false
       for position in positions {

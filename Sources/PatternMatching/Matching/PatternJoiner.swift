@@ -38,7 +38,8 @@ struct PatternJoiner {
   }
 
   private mutating func add(segment: Int, end: Int, in letters: [UInt32], map: [Int]?) -> Bool {
-    let starts = set.segments[segment].starts(endingAt: end, in: letters)
+    let starts = set.segments[segment].starts(
+      endingAt: end, in: letters, passingOver: set.fillers)
     for start in starts {
       let span = map.map { $0[start]..<($0[end - 1] + 1) } ?? start..<end
       if isWordStart(span.lowerBound) { spans[segment, default: []].append(span) }

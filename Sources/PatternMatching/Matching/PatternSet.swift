@@ -16,6 +16,8 @@ package struct PatternSet: Sendable {
   let automaton: Automaton
   /// The patterns' segments, then the filler words that call for a second look.
   let segments: [Segment]
+  /// Filler letters that no pattern mentions: the automaton passes over them.
+  let fillers: Set<UInt32>
   /// How many segments belong to patterns.
   let patternSegmentCount: Int
   let alternatives: [CompiledAlternative]
@@ -142,8 +144,15 @@ package struct PatternSetBuilder {
     for word in Fillers.words + Fillers.latinWords {
       all.append(try Segment(.sequence(word.map { .letter($0, soundsLike: false) })))
     }
+    // A filler letter that some pattern mentions calls for a second look too.
+    let mentioned = Set(segments.flatMap(\.symbols).map(\.letter))
+    for letter in Fillers.letters.intersection(mentioned).sorted() {
+      all.append(try Segment(.letter(letter, soundsLike: false)))
+    }
+    var automaton = AutomatonBuilder(segments: all)
     return PatternSet(
-      automaton: try AutomatonBuilder(segments: all).build(), segments: all,
+      automaton: try automaton.build(), segments: all,
+      fillers: Fillers.letters.subtracting(mentioned),
       patternSegmentCount: segments.count, alternatives: alternatives, startedBy: startedBy, slotOnly: slotOnly, count: patternCount)
   }
 }

@@ -8,7 +8,7 @@ struct Weightless {
     var origins: [Int]
   }
 
-  /// `nil` where nothing longer than a single letter had to be taken out.
+  /// `nil` where nothing had to be taken out.
   let cleaned: Cleaned?
 
   /// For each place, how many letters before it carry weight.
@@ -24,8 +24,7 @@ struct Weightless {
     weights.reserveCapacity(letters.count + 1)
     ends.reserveCapacity(letters.count + 1)
     for index in letters.indices {
-      let weighs = !removed[index] && !Fillers.letters.contains(letters[index])
-      weights.append(weights[index] + (weighs ? 1 : 0))
+      weights.append(weights[index] + (removed[index] ? 0 : 1))
       ends.append(ends[index] + (text.breaks[index] == .sentence ? 1 : 0))
     }
     self.weights = weights
@@ -70,7 +69,10 @@ struct Weightless {
     var removed = [Bool](repeating: false, count: letters.count)
     var index = 0
     while index < letters.count {
-      if let length = fillerLength(at: index, in: text) {
+      if Fillers.letters.contains(letters[index]) {
+        removed[index] = true
+        index += 1
+      } else if let length = fillerLength(at: index, in: text) {
         for offset in index..<(index + length) { removed[offset] = true }
         index += length
       } else if repeatsPair(at: index, in: letters) {

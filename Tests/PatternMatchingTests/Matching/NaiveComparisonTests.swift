@@ -26,7 +26,7 @@ struct NaiveComparisonTests {
       let set = try builder.build()
       for _ in 0..<64 {
         let text = Self.text(&generator)
-        let naive = NaiveMatcher(text)
+        let naive = NaiveMatcher(text, fillers: set.fillers)
         let hits = set.matches(in: text).hits
         for (number, source, alternatives) in numbers {
           let possible = alternatives.reduce(into: Set<Range<Int>>()) {

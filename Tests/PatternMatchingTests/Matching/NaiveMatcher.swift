@@ -6,8 +6,11 @@ import TextAnalysis
 struct NaiveMatcher {
   let text: FoldedText
   private let weightless: Weightless
+  private let fillers: Set<UInt32>
 
-  init(_ text: String) {
+  /// - Parameter fillers: Letters that may stand between any two letters of a phrase.
+  init(_ text: String, fillers: Set<UInt32>) {
+    self.fillers = fillers
     self.text = FoldedText(text)
     weightless = Weightless(self.text)
   }
@@ -44,9 +47,9 @@ struct NaiveMatcher {
 
   /// Every stretch of a gapless node, in the text as it is and with fillers taken out.
   func segmentSpans(of node: PatternNode) -> Set<Range<Int>> {
-    var spans = Self.spans(of: node, in: text.letters)
+    var spans = spans(of: node, in: text.letters)
     if let cleaned = weightless.cleaned {
-      for span in Self.spans(of: node, in: cleaned.letters) {
+      for span in spans(of: node, in: cleaned.letters) {
         spans.insert(
           cleaned.origins[span.lowerBound]..<(cleaned.origins[span.upperBound - 1] + 1))
       }
@@ -54,7 +57,7 @@ struct NaiveMatcher {
     return spans
   }
 
-  private static func spans(of node: PatternNode, in letters: [UInt32]) -> Set<Range<Int>> {
+  private func spans(of node: PatternNode, in letters: [UInt32]) -> Set<Range<Int>> {
     var spans: Set<Range<Int>> = []
     for start in letters.indices {
       for end in ends(of: node, from: start, in: letters) where end > start {
@@ -70,26 +73,26 @@ struct NaiveMatcher {
     var last: UInt32?
   }
 
-  private static func ends(of node: PatternNode, from start: Int, in letters: [UInt32])
+  private func ends(of node: PatternNode, from start: Int, in letters: [UInt32])
     -> Set<Int>
   {
     Set(reach(node, from: Reached(end: start), in: letters).map(\.end))
   }
 
   /// Where a node can end; between letters fillers and repetitions of the last letter may stand.
-  private static func reach(_ node: PatternNode, from place: Reached, in letters: [UInt32])
+  private func reach(_ node: PatternNode, from place: Reached, in letters: [UInt32])
     -> Set<Reached>
   {
     switch node {
     case .letter(let letter, let soundsLike):
       var reached: Set<Reached> = []
       for index in place.end..<max(place.end, letters.count) {
-        if same(letters[index], letter, soundsLike) {
+        if Self.same(letters[index], letter, soundsLike) {
           reached.insert(Reached(end: index + 1, last: letters[index]))
         }
         guard let last = place.last else { break }
         let isStutter = letters[index] == last && Fillers.mayStutter(last)
-        guard isStutter || Fillers.letters.contains(letters[index]) else { break }
+        guard isStutter || fillers.contains(letters[index]) else { break }
       }
       return reached
     case .sequence(let nodes):
