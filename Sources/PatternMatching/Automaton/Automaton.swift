@@ -1,15 +1,9 @@
 /// The tables of one deterministic automaton that finds every segment of every pattern at once.
 ///
 /// A state has few transitions of its own; for every other class it goes where the root goes. The
-/// own transitions of all states lie interleaved in one array (row displacement), so that a step is
-/// one look-up, one comparison and at worst a second look-up in the root's row.
+/// own transitions of all states share one hash table, so that a step is a look-up there and, if
+/// the state has none on the class, one in the root's row.
 struct Automaton: Sendable {
-  /// An own transition: valid only for the state that is written in it.
-  struct Cell: Sendable {
-    var owner: Int32
-    var target: Int32
-  }
-
   /// A segment that ends at a place of the text.
   struct Event: Sendable {
     var segment: Int32
@@ -19,18 +13,17 @@ struct Automaton: Sendable {
 
   var classes: ClassTable
   var rootRow: [Int32]
-  var base: [Int32]
-  var cells: [Cell]
+  var transitions: TransitionTable
   /// Where each state's accepted segments begin in ``accepted``; one more entry than states.
   var acceptStart: [Int32]
   var accepted: [Int32]
 
-  var stateCount: Int { base.count }
+  var stateCount: Int { acceptStart.count - 1 }
 
   /// The size of the tables in bytes.
   var byteCount: Int {
-    (rootRow.count + base.count + acceptStart.count + accepted.count) * 4
-      + cells.count * MemoryLayout<Cell>.stride + (classes.cells.count + classes.pages.count) * 2
+    (rootRow.count + acceptStart.count + accepted.count) * 4 + transitions.byteCount
+      + (classes.cells.count + classes.pages.count) * 2
   }
 
   /// Runs over a text once and reports every segment that ends somewhere in it.
@@ -92,8 +85,7 @@ struct Automaton: Sendable {
 
   @inline(__always)
   private func step(_ state: Int32, _ letterClass: UInt16) -> Int32 {
-    let cell = cells[Int(base[Int(state)]) + Int(letterClass)]
-    return cell.owner == state ? cell.target : rootRow[Int(letterClass)]
+    transitions.target(from: state, on: letterClass) ?? rootRow[Int(letterClass)]
   }
 
   @inline(__always)

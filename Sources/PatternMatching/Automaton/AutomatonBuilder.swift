@@ -179,35 +179,15 @@ struct AutomatonBuilder {
 
   // MARK: Tables
 
-  /// Lays the rows into one array, each at the first place where it collides with none before it.
+  /// Puts the states' own transitions into one table.
   private func pack(
     states: [[Int32]], rows: [[(UInt16, Int32)]], rootRow: [Int32]
   ) -> Automaton {
-    var base = [Int32](repeating: 0, count: states.count)
-    var cells = [Automaton.Cell](
-      repeating: Automaton.Cell(owner: -1, target: 0), count: classCount)
-    // Long rows first: they are the hardest to place.
-    let order = rows.indices.sorted {
-      (rows[$0].count, $1) > (rows[$1].count, $0)
-    }
-    var lowestFree = 0
-    for state in order where !rows[state].isEmpty {
-      let row = rows[state]
-      while lowestFree < cells.count, cells[lowestFree].owner >= 0 { lowestFree += 1 }
-      var start = max(0, lowestFree - Int(row[0].0))
-      while !row.allSatisfy({
-        let place = start + Int($0.0)
-        return place >= cells.count || cells[place].owner < 0
-      }) { start += 1 }
-      let needed = start + classCount
-      if needed > cells.count {
-        cells += Array(
-          repeating: Automaton.Cell(owner: -1, target: 0), count: needed - cells.count)
-      }
+    var transitions = TransitionTable(count: rows.reduce(0) { $0 + $1.count })
+    for (state, row) in rows.enumerated() {
       for (letterClass, target) in row {
-        cells[start + Int(letterClass)] = Automaton.Cell(owner: Int32(state), target: target)
+        transitions.insert(target, from: Int32(state), on: letterClass)
       }
-      base[state] = Int32(start)
     }
     var acceptStart: [Int32] = [0]
     var accepted: [Int32] = []
@@ -216,8 +196,8 @@ struct AutomatonBuilder {
       acceptStart.append(Int32(accepted.count))
     }
     return Automaton(
-      classes: ClassTable(classOfLetter: classOfLetter), rootRow: rootRow, base: base,
-      cells: cells, acceptStart: acceptStart, accepted: accepted)
+      classes: ClassTable(classOfLetter: classOfLetter), rootRow: rootRow,
+      transitions: transitions, acceptStart: acceptStart, accepted: accepted)
   }
 }
 
