@@ -26,8 +26,7 @@ struct RubricFolders: ParsableArguments {
         explicit: more + rubrics, environment: ProcessInfo.processInfo.environment,
         home: NSHomeDirectory()),
       builtin: BuiltinDocuments(ids: BuiltinPacks.ids, document: BuiltinPacks.document),
-      decoder: PackDecoder(
-        readsExamples: readsExamples, checkPatterns: PatternChecker.problems))
+      decoder: PackDecoder(readsExamples: readsExamples))
   }
 }
 

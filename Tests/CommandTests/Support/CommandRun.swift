@@ -6,8 +6,8 @@ struct CommandRun {
   var output: String
   var errors: String
 
-  /// The lines of standard output.
-  var lines: [Substring] { output.split(separator: "\n") }
+  /// The lines of standard output; those of tables end with CR LF.
+  var lines: [Substring] { output.split(whereSeparator: \.isNewline) }
 
   /// Runs the command that was built beside these tests, and waits for it.
   ///
