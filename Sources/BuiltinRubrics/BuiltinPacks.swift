@@ -12,8 +12,7 @@ package enum BuiltinPacks: Sendable {
   /// - Parameter id: The pack's id.
   /// - Returns: Its document without places; `nil` if no built-in pack has the id.
   package static func document(_ id: String) -> DocumentNode? {
-    guard let text = CompiledPacks.text(of: id) else { return nil }
-    return try? DocumentDecoder.decode(text.withUTF8Buffer { unsafe Array($0) })
+    source(id)?.document
   }
 
   /// A pack, ready for grading.
@@ -25,7 +24,14 @@ package enum BuiltinPacks: Sendable {
   package static func pack(id: String, readsExamples: Bool = false) -> RubricPack? {
     let library = PackLibrary(
       decoder: PackDecoder(readsExamples: readsExamples, checksPatterns: false), ids: { ids },
-      source: { document($0).map { PackLibrary.Source(document: $0) } })
+      source: { source($0) })
     return library.pack(id).pack
+  }
+
+  private static func source(_ id: String) -> PackLibrary.Source? {
+    guard let text = CompiledPacks.text(of: id) else { return nil }
+    let bytes = text.withUTF8Buffer { unsafe Array($0) }
+    guard let document = try? DocumentDecoder.decode(bytes) else { return nil }
+    return PackLibrary.Source(document: document, encoded: bytes)
   }
 }

@@ -25,8 +25,8 @@ struct DetectorWords {
     case .use(let name):
       guard let named = pack.detectors[name] else { return [indent + name] }
       return group("「\(name)」：", "\(name):", [named])
-    case .within(let detector, let scope):
-      return group("只在（\(place(scope))）：", "only in (\(place(scope))):", [detector])
+    case .within(let part, let scope):
+      return group("限于（\(place(scope))）：", "only in (\(place(scope))):", [part])
     case .all(let parts): return group("以下全部：", "all of:", parts)
     case .any(let parts): return group("以下任一：", "any of:", parts)
     case .none(let parts): return group("以下都没有：", "none of:", parts)
@@ -69,8 +69,12 @@ struct DetectorWords {
 
   private func lines(of phrase: PhraseDetector, indent: String) -> [String] {
     var head = words("说到", "words") + " (\(place(phrase.scope))"
-    if phrase.minimum > 1 { head += words("，至少 \(phrase.minimum) 次", ", at least \(phrase.minimum) times") }
-    if let maximum = phrase.maximum { head += words("，至多 \(maximum) 次", ", at most \(maximum) times") }
+    if phrase.minimum > 1 {
+      head += words("，至少 \(phrase.minimum) 次", ", at least \(phrase.minimum) times")
+    }
+    if let maximum = phrase.maximum {
+      head += words("，至多 \(maximum) 次", ", at most \(maximum) times")
+    }
     var lines = [indent + head + ")" + words("：", ":")]
     var patterns = phrase.patterns.prefix(Self.patternLimit).map(\.text).joined(separator: "  ")
     if phrase.patterns.count > Self.patternLimit {

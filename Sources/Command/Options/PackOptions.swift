@@ -20,6 +20,7 @@ struct RubricFolders: ParsableArguments {
   /// - Parameters:
   ///   - more: Folders to look in before all others.
   ///   - readsExamples: Whether the examples of criteria are wanted.
+  /// - Returns: A loader for all places where packs may be.
   func loader(lookingFirstIn more: [String] = [], readsExamples: Bool = true) -> PackLoader {
     PackLoader(
       searchPath: RubricSearchPath(

@@ -8,9 +8,14 @@ package struct PackLibrary: Sendable {
   package struct Source: Sendable {
     package var document: DocumentNode?
     package var diagnostics: [Diagnostic]
+    /// The document's compact form, if it was read from there.
+    package var encoded: [UInt8]?
 
-    package init(document: DocumentNode?, diagnostics: [Diagnostic] = []) {
+    package init(
+      document: DocumentNode?, diagnostics: [Diagnostic] = [], encoded: [UInt8]? = nil
+    ) {
       self.document = document
+      self.encoded = encoded
       self.diagnostics = diagnostics
     }
   }
@@ -77,7 +82,7 @@ package struct PackLibrary: Sendable {
       base = result.pack
       diagnostics += result.diagnostics
     }
-    let result = decoder.decode(document, base: base)
+    let result = decoder.decode(document, encoded: source.encoded, base: base)
     diagnostics += result.diagnostics
     let isSound = !diagnostics.contains { $0.severity == .error }
     return (isSound ? result.pack : nil, diagnostics)

@@ -87,7 +87,8 @@ struct GradeTests {
     try folder.write(SampleCalls.plain, to: "a.txt")
     #expect(try !CommandRun(["grade", "a.txt"], in: folder).output.contains("\u{1B}["))
     #expect(
-      try CommandRun(["grade", "a.txt", "--color", "always"], in: folder).output.contains("\u{1B}["))
+      try CommandRun(["grade", "a.txt", "--color", "always"], in: folder).output.contains("\u{1B}[")
+    )
   }
 
   // MARK: Inputs

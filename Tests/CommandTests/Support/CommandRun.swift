@@ -16,6 +16,7 @@ struct CommandRun {
   ///   - input: What it finds on standard input.
   ///   - environment: Variables beside the few that are always set.
   ///   - folder: The folder to run in.
+  /// - Throws: If the command cannot be run.
   init(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
     in folder: Scratch

@@ -24,6 +24,7 @@ struct BuiltinPacksTests {
     let document = try #require(PackFolder(path: folder).read().document)
     let compiled = try #require(BuiltinPacks.document(id))
     #expect(DocumentEncoder.encode(document) == DocumentEncoder.encode(compiled))
+    #expect(BuiltinPacks.pack(id: id)?.digest == loader.load(id).pack?.digest)
   }
 
   @Test func knowsNothingElse() {

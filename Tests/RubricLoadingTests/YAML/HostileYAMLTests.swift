@@ -60,6 +60,18 @@ struct HostileYAMLTests {
     #expect(YAMLReader.read(text, file: "x.yaml").document == nil)
   }
 
+  @Test func readsAFileOfOneEndlessLineInLinearTime() throws {
+    let text = "[" + (0..<60_000).map { "'词\($0)', \"x\\n\", y, " }.joined() + "z]"
+    let document = try #require(YAMLReader.read(text, file: "x.yaml").document)
+    guard case .list(let items) = document.content else {
+      Issue.record("not a list")
+      return
+    }
+    #expect(items.count == 180_001)
+    // Two characters stand between the last value and the end of the line.
+    #expect(items.last?.place?.range.start.column == text.count - 1)
+  }
+
   @Test func readsThirtyLevels() {
     let text = String(repeating: "[", count: 30) + String(repeating: "]", count: 30)
     #expect(ids(text) == [])

@@ -9,6 +9,7 @@ extension PackDraft {
     let isComplete = inheritance == nil || base != nil
     if isComplete {
       checkReferences(pack, in: context)
+      checkInheritedPhases(pack, in: context)
       checkListNames(pack, in: context)
     }
     checkDetectors(pack, in: context)
@@ -30,6 +31,22 @@ extension PackDraft {
       else { continue }
       context.reportUnknown(
         reference.kind, reference.name, at: reference.place, among: known)
+    }
+  }
+
+  /// Checks that phases of its own still have the names that inherited detectors look in.
+  private func checkInheritedPhases(_ pack: RubricPack, in context: DecodingContext) {
+    guard phases != nil, inheritance != nil else { return }
+    var mentions = Detector.Mentions()
+    mentions.add(rootsOf: pack)
+    for name in pack.detectors.keys.sorted() {
+      if let detector = pack.detectors[name] { mentions.add(detector) }
+    }
+    var told = Set(pack.phases.map(\.id)).union(context.references.map(\.name))
+    for phase in mentions.phases where told.insert(phase).inserted {
+      context.report(
+        "unknown-phase", "an inherited detector looks in phase '\(phase)', which this pack lacks",
+        at: inheritance?.place, expected: DecodingContext.list(pack.phases.map(\.id)))
     }
   }
 

@@ -54,7 +54,9 @@ extension DecodingContext {
   ) -> Detector {
     switch key {
     case .phrases: return .phrase(phrases(value, &reader))
-    case .use: return hasPlace(reader) ? .within(use(value), scope(&reader)) : use(value)
+    case .use:
+      let scope = scope(&reader)
+      return hasPlace(reader) ? .within(use(value), scope) : use(value)
     case .all: return .all(parts(value, "all"))
     case .any: return .any(parts(value, "any"))
     case .none: return .none(parts(value, "none"))

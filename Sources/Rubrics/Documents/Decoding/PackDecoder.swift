@@ -30,16 +30,18 @@ package struct PackDecoder: Sendable {
   ///
   /// - Parameters:
   ///   - document: The pack's own document.
+  ///   - encoded: The document's compact form, where it is at hand; it is made otherwise.
   ///   - base: The pack that it extends; without it, whatever may come from there is not missed.
   /// - Returns: The pack, unless there are errors, and all that is wrong with it.
   package func decode(
-    _ document: DocumentNode, base: RubricPack? = nil
+    _ document: DocumentNode, encoded: [UInt8]? = nil, base: RubricPack? = nil
   ) -> (pack: RubricPack?, diagnostics: [Diagnostic]) {
     let context = DecodingContext(readsExamples: readsExamples)
     guard isReadable(document, in: context) else { return (nil, context.diagnostics) }
     let draft = PackDraft(document, in: context)
-    let pack = draft.assemble(
-      base: base, digest: DocumentDigest.of(document, base: base?.digest), in: context)
+    let digest = DocumentDigest.of(
+      encoded: encoded ?? DocumentEncoder.encode(document), base: base?.digest)
+    let pack = draft.assemble(base: base, digest: digest, in: context)
     draft.check(pack, base: base, in: context)
     if checksPatterns { draft.checkPatterns(pack, in: context) }
     return (context.hasErrors ? nil : pack, context.diagnostics.inReadingOrder())

@@ -95,6 +95,7 @@ struct DecodedPackTests {
     "{all: [{use: hello}, {questions: 3, role: customer}]}",
     "{any: [{use: hello}, {call: {channel: [voice], direction: [inbound, unknown]}}]}",
     "{none: [{use: hello}]}",
+    "{use: hello, role: system, first-turns: 2}",
     "{at-least: {count: 2, of: [{use: hello}, {use: hello}, {phrases: [再见], role: anyone}]}}",
     "{sequence: [{use: hello}, {phrases: [再见], last-turns: 2}]}",
     "{response: {when: {phrases: [急], role: customer}, then: {use: hello}, turns: 1, every: true}}",

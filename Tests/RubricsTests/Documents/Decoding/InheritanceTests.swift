@@ -183,6 +183,20 @@ struct InheritanceTests {
         """),
   ]
 
+  @Test func missesThePhasesOfInheritedDetectors() throws {
+    let base = try #require(
+      SamplePack.decode(SamplePack.text.replacing("first-turns: 3", with: "phase: [opening]")).pack)
+    let lines = "phases: [{id: start, title: {zh: 开头, en: Start}}]"
+    #expect(
+      SamplePack.decode(text(lines), base: base).drawn == """
+        pack.yaml:7:17: error: an inherited detector looks in phase 'opening', which this pack lacks \
+        [unknown-phase]
+          7 | extends: {pack: sample, version: "1", use: [greeting, no-orders]}
+            |                 ^^^^^^
+            = expected: start
+        """)
+  }
+
   @Test(arguments: mistakes)
   func tellsMistakesInFull(_ mistake: Mistake) throws {
     let text = text(mistake.lines, use: mistake.use, version: mistake.version)

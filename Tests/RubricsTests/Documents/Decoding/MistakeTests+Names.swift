@@ -197,14 +197,15 @@ extension MistakeTests {
           coaching
       """#,
       #"""
-      detect: {use: hello, first-turns: 3}
+      detect: {use: hello, frist-turns: 3}
           coaching
       """#,
       #"""
-      pack.yaml:38:26: error: unknown key 'first-turns' [unknown-key]
-        38 |     detect: {use: hello, first-turns: 3}
+      pack.yaml:38:26: error: unknown key 'frist-turns' [unknown-key]
+        38 |     detect: {use: hello, frist-turns: 3}
            |                          ^^^^^^^^^^^
-          = expected: use
+          = expected: one of first-turns, last-third, last-turns, phase, role, use
+          = did you mean 'first-turns'?
       """#),
     Mistake(
       "detectors in a circle",
