@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(name: "PackTestingTests", dependencies: ["CallGrade", "PackTesting"]),
     .testTarget(name: "CallGradeTests", dependencies: ["CallGrade"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "JSONCoding", "Reports", "TranscriptImport"]),
+      name: "CommandTests", dependencies: ["Command", "JSONCoding", "Rubrics"]),
   ]
 )
 

@@ -17,6 +17,7 @@ package struct ExampleCase: Sendable, CustomStringConvertible {
   /// The examples of a pack, in the pack's order.
   ///
   /// - Parameter pack: A pack that was loaded with its examples.
+  /// - Returns: None for a pack that was loaded without them.
   package static func all(of pack: RubricPack) -> [ExampleCase] {
     pack.criteria.enumerated().flatMap { place, criterion in
       criterion.examples.enumerated().map { index, example in

@@ -59,7 +59,8 @@ struct CriterionText {
       parts.append(words("至多扣 \(Self.decimal(cap))", "at most \(Self.decimal(cap)) off"))
     }
     if scoring.bonus > .zero {
-      parts.append(words("加分 \(Self.decimal(scoring.bonus))", "bonus \(Self.decimal(scoring.bonus))"))
+      parts.append(
+        words("加分 \(Self.decimal(scoring.bonus))", "bonus \(Self.decimal(scoring.bonus))"))
     }
     if let critical = scoring.critical {
       let reach =

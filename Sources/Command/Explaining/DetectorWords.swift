@@ -69,8 +69,12 @@ struct DetectorWords {
 
   private func lines(of phrase: PhraseDetector, indent: String) -> [String] {
     var head = words("说到", "words") + " (\(place(phrase.scope))"
-    if phrase.minimum > 1 { head += words("，至少 \(phrase.minimum) 次", ", at least \(phrase.minimum) times") }
-    if let maximum = phrase.maximum { head += words("，至多 \(maximum) 次", ", at most \(maximum) times") }
+    if phrase.minimum > 1 {
+      head += words("，至少 \(phrase.minimum) 次", ", at least \(phrase.minimum) times")
+    }
+    if let maximum = phrase.maximum {
+      head += words("，至多 \(maximum) 次", ", at most \(maximum) times")
+    }
     var lines = [indent + head + ")" + words("：", ":")]
     var patterns = phrase.patterns.prefix(Self.patternLimit).map(\.text).joined(separator: "  ")
     if phrase.patterns.count > Self.patternLimit {

@@ -18,6 +18,7 @@ struct ByteSource {
   ///
   /// - Parameter count: How many at most.
   /// - Returns: No bytes at the end, and after an interruption.
+  /// - Throws: The system's failure.
   func read(_ count: Int) throws(StreamFailure) -> [UInt8] {
     while true {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -39,6 +40,7 @@ struct ByteSource {
   ///
   /// - Parameter limit: The most that is read.
   /// - Returns: All bytes; `nil` if there are more than the limit.
+  /// - Throws: The system's failure.
   func readToEnd(limit: Int) throws(StreamFailure) -> [UInt8]? {
     var bytes: [UInt8] = []
     while true {

@@ -9,6 +9,8 @@ struct CallReading {
   /// Reads one input as a whole.
   ///
   /// - Parameter path: A file, or `-` for standard input.
+  /// - Returns: The calls, the problems, and how the file was understood.
+  /// - Throws: ``CommandError`` or ``StreamFailure`` if there is nothing to read.
   func read(_ path: String) throws -> ImportResult {
     if let status = FileStatus.of(path), status.kind == .folder {
       throw CommandError(

@@ -16,7 +16,9 @@ struct FilePattern {
     path.contains { $0 == "*" || $0 == "?" || $0 == "[" }
   }
 
-  /// The files and folders that fit, sorted. Hidden ones only fit a pattern that begins with a dot.
+  /// The files and folders that fit, sorted.
+  ///
+  /// Hidden ones only fit a pattern that begins with a dot.
   func matches() -> [String] {
     var found: [String] = []
     collect(below: root, parts[...], into: &found)
@@ -64,7 +66,9 @@ struct FilePattern {
     folder.isEmpty || folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
-  /// Whether a name fits a pattern without slashes. O(name · pattern).
+  /// Whether a name fits a pattern without slashes.
+  ///
+  /// O(name · pattern).
   static func fits(_ name: ArraySlice<Character>, _ pattern: ArraySlice<Character>) -> Bool {
     var name = name
     var pattern = pattern

@@ -30,6 +30,7 @@ enum TranscriptNames {
   /// Whether a file is worth opening.
   ///
   /// - Parameter name: The file's name without its folder.
+  /// - Returns: `false` for names that say what else the file is.
   static func mayBeTranscript(_ name: String) -> Bool {
     if [".gold.json", ".gold.jsonl"].contains(where: name.lowercased().hasSuffix) { return false }
     let upper = name.uppercased()

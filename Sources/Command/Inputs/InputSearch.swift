@@ -94,9 +94,8 @@ struct InputSearch {
       return nil
     }
     levels[levels.count - 1].names.removeFirst()
-    let path =
-      level.folder.isEmpty ? name : level.folder.hasSuffix("/")
-        ? level.folder + name : level.folder + "/" + name
+    let separator = level.folder.isEmpty || level.folder.hasSuffix("/") ? "" : "/"
+    let path = level.folder + separator + name
     guard let status = FileStatus.of(path) else {
       return .problem(Self.missing(path, code: errno), argument: level.argument)
     }

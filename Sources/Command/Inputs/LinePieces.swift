@@ -46,7 +46,7 @@ struct LinePieces {
     while true {
       if isPassingOver { passOver() }
       // Only a piece with a line's end in it, or the very last one, can be handed out.
-      if !isPassingOver, let end = lastEnd, end + 1 >= Self.pieceSize || isAtEnd {
+      if !isPassingOver, let end = lastEnd, rest.count >= Self.pieceSize || isAtEnd {
         return .piece(take(end + 1))
       }
       if isAtEnd { return rest.isEmpty || isPassingOver ? .end : .piece(take(rest.count)) }

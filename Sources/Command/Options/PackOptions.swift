@@ -20,14 +20,14 @@ struct RubricFolders: ParsableArguments {
   /// - Parameters:
   ///   - more: Folders to look in before all others.
   ///   - readsExamples: Whether the examples of criteria are wanted.
+  /// - Returns: A loader for all places where packs may be.
   func loader(lookingFirstIn more: [String] = [], readsExamples: Bool = true) -> PackLoader {
     PackLoader(
       searchPath: RubricSearchPath(
         explicit: more + rubrics, environment: ProcessInfo.processInfo.environment,
         home: NSHomeDirectory()),
       builtin: BuiltinDocuments(ids: BuiltinPacks.ids, document: BuiltinPacks.document),
-      decoder: PackDecoder(
-        readsExamples: readsExamples, checkPatterns: PatternChecker.problems))
+      decoder: PackDecoder(readsExamples: readsExamples))
   }
 }
 

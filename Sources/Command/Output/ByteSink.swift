@@ -28,7 +28,8 @@ struct ByteSink {
   /// Standard output.
   static var standardOutput: ByteSink {
     ByteSink(
-      name: "standard output", descriptor: STDOUT_FILENO, writesAtOnce: Terminal.isTerminal(STDOUT_FILENO))
+      name: "standard output", descriptor: STDOUT_FILENO,
+      writesAtOnce: Terminal.isTerminal(STDOUT_FILENO))
   }
 
   /// Standard error.
@@ -39,6 +40,8 @@ struct ByteSink {
   /// Creates a file, or empties one that exists.
   ///
   /// - Parameter path: The file; `-` is standard output.
+  /// - Returns: The open file.
+  /// - Throws: The system's failure.
   static func create(_ path: String) throws(StreamFailure) -> ByteSink {
     if path == "-" { return standardOutput }
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

@@ -22,6 +22,7 @@ struct OutputPlan {
   ///   - files: The files named by `-o`; standard output if there are none.
   ///   - formats: As many formats as files, in the same order; none where the files' names tell.
   ///   - errorFile: The file for what could not be graded.
+  /// - Throws: Files and formats that do not go together.
   init(files: [String], formats: [ReportFormat], errorFile: String?) throws(CommandError) {
     self.errorFile = errorFile
     if files.isEmpty {

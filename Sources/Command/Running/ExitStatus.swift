@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// What the command's exit code says. A greater one of the first three outranks a smaller one.
+/// What the command's exit code says.
+///
+/// A greater one of the first three outranks a smaller one.
 enum ExitStatus: Int32, Comparable {
   /// Done, and within the gate.
   case success = 0

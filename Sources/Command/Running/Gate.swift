@@ -33,6 +33,7 @@ struct Gate: Sendable {
   /// - Parameters:
   ///   - texts: Such as `greeting`, `major`, `critical` and `score<60`.
   ///   - pack: The pack whose criteria may be named.
+  /// - Throws: A condition that is none.
   init(_ texts: [String], pack: RubricPack) throws(CommandError) {
     var conditions: [(text: String, condition: Condition)] = []
     for text in texts { conditions.append((text, try Self.condition(text, pack: pack))) }

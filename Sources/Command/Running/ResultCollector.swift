@@ -94,7 +94,8 @@ struct ResultCollector {
       console.note(
         LocalizedText(
           zh: "跳过 \(skipped) 个不是通话记录的文件：\(names)",
-          en: "skipped \(skipped) \(skipped == 1 ? "file that is no transcript" : "files that are not transcripts")"
+          en:
+            "skipped \(skipped) \(skipped == 1 ? "file that is no transcript" : "files that are not transcripts")"
             + ": \(names)"))
     }
   }

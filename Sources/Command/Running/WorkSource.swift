@@ -51,7 +51,9 @@ struct WorkSource {
         return WorkItem(
           source: path, argument: -1, isNamed: false, size: 0, content: .skipped(path))
       case .file(let file):
-        if let size = file.size, size <= Self.smallSize { return item(file, .file(file), size: size) }
+        if let size = file.size, size <= Self.smallSize {
+          return item(file, .file(file), size: size)
+        }
         if let item = open(file) { return item }
       }
     }
@@ -152,6 +154,7 @@ struct LineSniffer {
   /// anywhere in it.
   ///
   /// - Parameter start: The beginning of the input.
+  /// - Returns: Whether each line can be read by itself.
   func hasCallsOnLines(_ start: [UInt8]) -> Bool {
     guard options.format ?? .jsonl == .jsonl, options.encoding ?? .utf8 == .utf8,
       let end = start.lastIndex(of: 0x0A)

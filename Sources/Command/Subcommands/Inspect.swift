@@ -11,8 +11,16 @@ struct Inspect: ParsableCommand {
     abstract: text(
       zh: "说明文件被怎样理解：格式、编码、角色", en: "Tell how a file is understood: format, encoding, roles"),
     discussion: text(
-      zh: "例：\n  callgrade inspect call.txt\n  callgrade inspect export.csv --encoding gb18030",
-      en: "Examples:\n  callgrade inspect call.txt\n  callgrade inspect export.csv --encoding gb18030"))
+      zh: """
+        例：
+          callgrade inspect call.txt
+          callgrade inspect export.csv --encoding gb18030
+        """,
+      en: """
+        Examples:
+          callgrade inspect call.txt
+          callgrade inspect export.csv --encoding gb18030
+        """))
 
   @Argument(
     help: ArgumentHelp(text(zh: "要看的文件", en: "the files to look at"), valueName: "file"),

@@ -8,8 +8,16 @@ struct PrintSchema: ParsableCommand {
     commandName: "schema",
     abstract: text(zh: "打印 JSON Schema", en: "Print a JSON Schema"),
     discussion: text(
-      zh: "例：\n  callgrade schema            列出全部\n  callgrade schema scorecard > scorecard.schema.json",
-      en: "Examples:\n  callgrade schema            list them\n  callgrade schema scorecard > scorecard.schema.json"))
+      zh: """
+        例：
+          callgrade schema            列出全部
+          callgrade schema scorecard > scorecard.schema.json
+        """,
+      en: """
+        Examples:
+          callgrade schema            list them
+          callgrade schema scorecard > scorecard.schema.json
+        """))
 
   @Argument(
     help: ArgumentHelp(

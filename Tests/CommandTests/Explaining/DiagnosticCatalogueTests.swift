@@ -1,4 +1,5 @@
 import Foundation
+import Rubrics
 import Testing
 
 @testable import Command
@@ -15,7 +16,6 @@ struct DiagnosticCatalogueTests {
 
   /// Whatever a reader of packs, patterns, transcripts or labels can report is explained.
   @Test func everyIdOfTheSourcesIsExplained() throws {
-    let call = /(?:report|problem|note|fail|withholding|Diagnostic|PatternError)\(\s*(?:id: )?"([a-z]+(?:-[a-z]+)+)"/
     var ids: Set<String> = []
     for target in [
       "Rubrics", "RubricLoading", "PatternMatching", "TranscriptImport", "Evaluation", "Scoring",
@@ -25,12 +25,30 @@ struct DiagnosticCatalogueTests {
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
       while let file = files?.nextObject() as? URL {
         guard file.pathExtension == "swift" else { continue }
-        let text = try String(contentsOf: file, encoding: .utf8)
-        for match in text.matches(of: call) { ids.insert(String(match.output.1)) }
+        ids.formUnion(Self.reportedIds(in: try Data(contentsOf: file)))
       }
     }
     #expect(ids.count > 60)
     let missing = ids.filter { DiagnosticCatalogue.entry($0) == nil }.sorted()
     #expect(missing == [])
+  }
+
+  /// String literals that are the first argument of a call that reports something.
+  private static func reportedIds(in source: Data) -> Set<String> {
+    let calls = ["report(", "problem(", "note(", "withholding(", "Diagnostic(", "PatternError("]
+    var ids: Set<String> = []
+    var before = ""
+    for bytes in source.split(separator: UInt8(ascii: "\n")) {
+      let line = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespaces)
+      let parts = line.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+      defer { before = line }
+      guard parts.count > 2, parts[1].contains("-"),
+        parts[1].utf8.allSatisfy({ $0 == 0x2D || (0x61...0x7A).contains($0) })
+      else { continue }
+      var head = parts[0].isEmpty || parts[0] == "id: " ? before : String(parts[0])
+      if head.hasSuffix("id: ") { head.removeLast(4) }
+      if calls.contains(where: head.hasSuffix) { ids.insert(String(parts[1])) }
+    }
+    return ids
   }
 }

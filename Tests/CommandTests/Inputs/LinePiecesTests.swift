@@ -30,7 +30,9 @@ struct LinePiecesTests {
     let text = Array((lines.joined(separator: "\n")).utf8)
     let pieces = try pieces(of: text, after: start).pieces
     #expect(pieces.count > 2)
-    #expect(pieces.flatMap(\.bytes) == text)
+    // Comparing such arrays in an expectation would take for ever to explain.
+    let isWhole = pieces.flatMap(\.bytes) == text
+    #expect(isWhole)
     var line = 1
     for piece in pieces {
       #expect(piece.firstLine == line)
@@ -44,8 +46,9 @@ struct LinePiecesTests {
     let text = Array("a\n".utf8) + long + Array("\nb\nc".utf8)
     let result = try pieces(of: text, limit: 1 << 18)
     #expect(result.tooLong == [2])
-    #expect(result.pieces.flatMap(\.bytes) == Array("a\nb\nc".utf8))
-    #expect(result.pieces.last?.firstLine == 3)
+    let isRest = result.pieces.flatMap(\.bytes) == Array("a\nb\nc".utf8)
+    #expect(isRest)
+    #expect(result.pieces.map(\.firstLine) == [1, 3, 4])
   }
 
   @Test func anEmptyStreamHasNoPieces() throws {

@@ -14,7 +14,7 @@ struct GradeFailureTests {
   private func grade(_ paths: String..., errors: Bool = true) throws -> CommandRun {
     let run = try CommandRun(
       ["grade"] + paths + ["good.txt", "-o", "x.csv", "--errors", "e.jsonl"], in: folder)
-    #expect(try folder.read("x.csv").contains("\ngood.txt,"))
+    #expect(try folder.read("x.csv").contains("good.txt,"))
     if errors { #expect(try folder.read("e.jsonl").contains(#""callgrade.error/1""#)) }
     return run
   }
@@ -40,7 +40,7 @@ struct GradeFailureTests {
     try folder.write("客服：您好\n客服：您还在吗\n客服：再见\n", to: "alone.txt")
     let run = try CommandRun(["grade", "alone.txt"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output.contains("only one side (agent) speaks"))
+    #expect(run.output.contains("only one side"))
   }
 
   @Test func aMissingFileWithTheNameThatWasMeant() throws {
@@ -84,7 +84,7 @@ struct GradeFailureTests {
     let run = try grade("mixed.jsonl")
     #expect(run.status == 2)
     #expect(run.errors.contains("mixed.jsonl:2:"))
-    let rows = try folder.read("x.csv").split(separator: "\n")
+    let rows = try folder.read("x.csv").split(whereSeparator: \.isNewline)
     #expect(rows.dropFirst().map { $0.prefix(2) } == ["c1", "c3", "go"])
   }
 
@@ -116,7 +116,7 @@ struct GradeFailureTests {
     #expect(run.status == 2)
     #expect(
       run.errors.contains("/dev/full: error: cannot be written: No space left on device"))
-    #expect(try folder.read("x.csv").contains("\ngood.txt,"))
+    #expect(try folder.read("x.csv").contains("good.txt,"))
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
@@ -131,13 +131,13 @@ struct GradeFailureTests {
       ["grade", "good.txt", "-o", "nowhere/x.jsonl", "-o", "x.csv"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors.contains("nowhere/x.jsonl: error: cannot be written: No such file"))
-    #expect(try folder.read("x.csv").contains("\ngood.txt,"))
+    #expect(try folder.read("x.csv").contains("good.txt,"))
   }
 
   @Test func aClosedPipeIsQuiet() throws {
     let run = try CommandRun(
       shell: """
-        callgrade grade '\(Package.corpus)' -q --format criteria-csv | head -n 1
+        callgrade grade '\(Package.corpus)' -q --format criteria-csv | head -n 1 | tr -d '\\r'
         echo "status ${PIPESTATUS[0]}"
         """, in: folder)
     #expect(run.lines.first?.hasPrefix("call,") == true)
@@ -195,7 +195,7 @@ struct GradeFailureTests {
     process.standardError = FileHandle.nullDevice
     try process.run()
     // Enough for the first lines to be graded; then the command waits for more.
-    let lines = (1...400).map { SampleCalls.line("c\($0)") }.joined()
+    let lines = (1...3000).map { SampleCalls.line("c\($0)") }.joined()
     try input.fileHandleForWriting.write(contentsOf: Data(lines.utf8))
     for _ in 0..<200 where (try? folder.read("x.jsonl").isEmpty) ?? true {
       try await Task.sleep(for: .milliseconds(50))

@@ -57,7 +57,7 @@ struct GradeTests {
     #expect(run.errors == "1 call graded → x.jsonl, x.csv, x.criteria.csv, x.md\n")
     #expect(try folder.read("x.jsonl").hasPrefix(#"{"schema":"callgrade.scorecard/1""#))
     #expect(try folder.read("x.csv").hasPrefix("call,source,"))
-    #expect(try folder.read("x.criteria.csv").split(separator: "\n").count > 2)
+    #expect(try folder.read("x.criteria.csv").split(whereSeparator: \.isNewline).count > 2)
     #expect(try folder.read("x.md").hasPrefix("# "))
   }
 
@@ -87,7 +87,8 @@ struct GradeTests {
     try folder.write(SampleCalls.plain, to: "a.txt")
     #expect(try !CommandRun(["grade", "a.txt"], in: folder).output.contains("\u{1B}["))
     #expect(
-      try CommandRun(["grade", "a.txt", "--color", "always"], in: folder).output.contains("\u{1B}["))
+      try CommandRun(["grade", "a.txt", "--color", "always"], in: folder).output.contains("\u{1B}[")
+    )
   }
 
   // MARK: Inputs
@@ -124,7 +125,7 @@ struct GradeTests {
       ["grade", "long.jsonl", "-o", "x.csv", "--errors", "e.jsonl"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors.contains("long.jsonl:800:"))
-    #expect(try folder.read("x.csv").split(separator: "\n").count == 900)
+    #expect(try folder.read("x.csv").split(whereSeparator: \.isNewline).count == 900)
     #expect(
       try folder.read("e.jsonl").hasPrefix(
         #"{"schema":"callgrade.error/1","source":"long.jsonl","line":800,"#))
@@ -163,10 +164,12 @@ struct GradeTests {
 
   // MARK: The gate
 
-  @Test(arguments: [
-    (["hello"], Int32(1)), (["major"], 1), (["minor"], 1), (["critical"], 0), (["score<60"], 1),
+  static let gates: [(conditions: [String], status: Int32)] = [
+    (["hello"], 1), (["major"], 1), (["minor"], 1), (["critical"], 0), (["score<60"], 1),
     (["score<0"], 0), (["critical", "score<60"], 1),
-  ])
+  ]
+
+  @Test(arguments: gates)
   func failsOnWhatTheGateForbids(conditions: [String], status: Int32) throws {
     try folder.writePack()
     try folder.write(

@@ -16,7 +16,7 @@ struct PackCommandTests {
 
   @Test func everyMistakeIsShownWithItsLineAndACaret() throws {
     try folder.writePack([
-      "pack.yaml": ("title: {zh: 小包", "titel: {zh: 小包"),
+      "pack.yaml": ("title: {zh: 小包", "titl: {zh: 小包"),
       "criteria/opening.yaml": ("phrases: [您好]", "phrases: [(您好]"),
     ])
     let run = try CommandRun(["pack", "validate", "packs/tiny"], in: folder)
@@ -24,15 +24,15 @@ struct PackCommandTests {
     #expect(
       run.output.contains(
         """
-        packs/tiny/pack.yaml:6:1: error: unknown key 'titel' [unknown-key]
-          6 | titel: {zh: 小包, en: Tiny}
-            | ^^^^^
+        packs/tiny/pack.yaml:6:1: error: unknown key 'titl' [unknown-key]
+          6 | titl: {zh: 小包, en: Tiny}
+            | ^^^^
 
         """))
     #expect(run.output.contains("    = did you mean 'title'?\n"))
     #expect(run.output.contains("packs/tiny/criteria/opening.yaml:9:15: error: "))
     #expect(run.output.contains("[unclosed-bracket]"))
-    #expect(run.lines.last?.hasPrefix("✗ ./packs/tiny: ") == true || run.lines.last?.hasPrefix("✗ packs/tiny: ") == true)
+    #expect(run.lines.last == "✗ packs/tiny: 3 errors")
   }
 
   @Test func aFolderOfPacksIsValidatedAsAWhole() throws {

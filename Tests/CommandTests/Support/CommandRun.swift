@@ -6,8 +6,8 @@ struct CommandRun {
   var output: String
   var errors: String
 
-  /// The lines of standard output.
-  var lines: [Substring] { output.split(separator: "\n") }
+  /// The lines of standard output; those of tables end with CR LF.
+  var lines: [Substring] { output.split(whereSeparator: \.isNewline) }
 
   /// Runs the command that was built beside these tests, and waits for it.
   ///
@@ -16,6 +16,7 @@ struct CommandRun {
   ///   - input: What it finds on standard input.
   ///   - environment: Variables beside the few that are always set.
   ///   - folder: The folder to run in.
+  /// - Throws: If the command cannot be run.
   init(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
     in folder: Scratch

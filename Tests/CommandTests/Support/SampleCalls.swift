@@ -15,12 +15,14 @@ enum SampleCalls {
   /// The same as one line of JSON.
   ///
   /// - Parameter id: The call's id.
+  /// - Returns: The line with its end.
   static func line(_ id: String) -> String {
     let turns = plain.split(separator: "\n").map { line in
       let isAgent = line.hasPrefix("客服")
       return #"{"role":"\#(isAgent ? "agent" : "customer")","text":"\#(line.dropFirst(3))"}"#
     }
-    return #"{"schema":"callgrade.transcript/1","id":"\#(id)","turns":[\#(turns.joined(separator: ","))]}"#
+    return
+      #"{"schema":"callgrade.transcript/1","id":"\#(id)","turns":[\#(turns.joined(separator: ","))]}"#
       + "\n"
   }
 
@@ -74,6 +76,7 @@ extension Scratch {
   /// Writes the small pack into `packs/tiny`, with changes.
   ///
   /// - Parameter changes: Words to replace, by file.
+  /// - Throws: If the disk does not want it.
   func writePack(_ changes: [String: (String, String)] = [:]) throws {
     for (file, text) in SampleCalls.pack {
       let changed = changes[file].map { text.replacing($0.0, with: $0.1) } ?? text
