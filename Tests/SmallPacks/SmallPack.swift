@@ -1,4 +1,5 @@
 package import Rubrics
+import Transcripts
 
 extension Detector {
   /// A phrase detector.

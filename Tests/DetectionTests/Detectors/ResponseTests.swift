@@ -1,3 +1,4 @@
+import Detection
 import Rubrics
 import SmallPacks
 import Testing

@@ -1,4 +1,4 @@
-import Detection
+@testable import Detection
 import Rubrics
 import SmallPacks
 import Testing
