@@ -119,7 +119,9 @@ struct DetectorEvaluator {
 }
 
 extension [Int] {
-  /// Whether a sorted array has a value. O(log n).
+  /// Whether a sorted array has a value.
+  ///
+  /// O(log n).
   func containsSorted(_ value: Int) -> Bool {
     var low = 0
     var high = count

@@ -165,9 +165,12 @@ enum Confidence {
   /// No words were found: the thing may have been said in words that no pattern knows.
   static let absence = 0.8
 
+  /// How sure a verdict is.
+  ///
   /// - Parameters:
   ///   - isFound: Whether something was found.
   ///   - roles: How sure the roles are, where they were inferred.
+  /// - Returns: A share, 0 to 1.
   static func of(isFound: Bool, roles: Double?) -> Double {
     (isFound ? presence : absence) * (roles ?? 1)
   }

@@ -1,6 +1,8 @@
 package import Transcripts
 
-/// Where in a call to look. Every stated limit must hold.
+/// Where in a call to look.
+///
+/// Every stated limit must hold.
 package struct Scope: Sendable, Hashable {
   /// Whose turns; anybody's if `nil`.
   package var role: Role?

@@ -58,7 +58,11 @@ struct ScoreArithmetic {
 
   /// The score of a call whose transcript is sound.
   ///
-  /// - Parameter isWithheld: Whether the state of the transcript withholds it.
+  /// - Parameters:
+  ///   - points: The points of each criterion.
+  ///   - sections: The subtotals.
+  ///   - isWithheld: Whether the state of the transcript withholds it.
+  /// - Returns: The score; without a value where it is withheld or nothing applies.
   func score(
     points: [(earned: Points, stake: Points, bonus: Points)], sections: [SectionScore],
     isWithheld: Bool
