@@ -26,9 +26,9 @@ extension Transcript {
 extension Turn {
   fileprivate func continues(with next: Turn, gap: Double) -> Bool {
     guard role == next.role, speaker == next.speaker, audioChannel == next.audioChannel,
-      isBot == next.isBot, start != nil, let end, let nextStart = next.start, next.end != nil
+      isBot == next.isBot, let start, let end, let nextStart = next.start, next.end != nil
     else { return false }
-    return nextStart - end <= gap && nextStart >= (start ?? nextStart)
+    return !Seconds.exceed(nextStart - end, gap) && nextStart >= start
   }
 
   fileprivate func joined(with next: Turn) -> Turn {
