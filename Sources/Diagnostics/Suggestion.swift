@@ -6,7 +6,8 @@ public enum Suggestion: Sendable {
   ///   - word: What was written.
   ///   - candidates: What could have been written.
   /// - Returns: The nearest candidate within a third of the word's length (at least one edit, at
-  ///   most three; two letters swapped are one); the first in order among equals; `nil` when none is near. O(n·m) a candidate.
+  ///   most three; two letters swapped are one edit); the first in order among equals; `nil` when
+  ///   none is near. O(n·m) a candidate.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = min(3, max(1, word.count / 3))
     var best: (distance: Int, candidate: String)?
