@@ -42,7 +42,8 @@ struct ScoreArithmetic {
     }
   }
 
-  /// Subtotals; a section with a missed critical criterion that fails it earns nothing.
+  /// Subtotals; a section with a missed critical criterion earns nothing, and gets nothing back
+  /// that deductions took beyond its weight.
   func sections(_ points: [(earned: Points, stake: Points, bonus: Points)]) -> [SectionScore] {
     let failed = Set(missedCritical.map(\.section))
     return pack.sections.map { section in
@@ -51,7 +52,7 @@ struct ScoreArithmetic {
         score.earned = score.earned + value.earned
         score.applicable = score.applicable + value.stake
       }
-      if failed.contains(section.id) { score.earned = .zero }
+      if failed.contains(section.id) { score.earned = min(score.earned, .zero) }
       return score
     }
   }
