@@ -74,8 +74,11 @@ package struct CallAnalysis: Sendable {
   func turns(in scope: Scope, phaseOf: [String]) -> [Int] {
     var turns = wordedTurns.filter { speaks(scope.role, in: $0) }
     if let count = scope.firstTurns {
-      let speaker = turns.first.map { transcript.turns[$0].speaker }
-      turns = Array(turns.filter { transcript.turns[$0].speaker == speaker }.prefix(count))
+      if scope.role != nil, let first = turns.first {
+        let speaker = transcript.turns[first].speaker
+        turns = turns.filter { transcript.turns[$0].speaker == speaker }
+      }
+      turns = Array(turns.prefix(count))
     }
     if let count = scope.lastTurns { turns = Array(turns.suffix(count)) }
     if scope.lastThird {
