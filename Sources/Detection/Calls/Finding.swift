@@ -19,6 +19,9 @@ package struct Finding: Sendable, Hashable {
 
   static let absent = Finding(.absent)
 
+  /// Nobody knows who speaks.
+  static let needsRoles = Finding(.unknown(reason: "needs-roles"))
+
   var isFound: Bool { state == .found }
 
   var unknownReason: String? {

@@ -8,6 +8,7 @@ enum InterruptionDetection {
   static func finding(in call: CallAnalysis, longerThan limit: Double, excusedBy excuses: [Int])
     -> Finding
   {
+    if call.lacks(.agent) { return .needsRoles }
     let turns = call.transcript.turns
     let isMarked = turns.contains { $0.overlap != nil }
     guard isMarked || hasTwoChannels(turns) else {
