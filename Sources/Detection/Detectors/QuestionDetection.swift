@@ -30,7 +30,8 @@ enum QuestionDetection {
     var questions: [Range<Int>] = []
     for sentence in text.sentences {
       let asking = text.clauses(of: sentence.letters).filter { clause in
-        marks.contains { $0.overlaps(clause) }
+        // A word that runs on over a comma asks once, where it begins.
+        marks.contains { clause.contains($0.lowerBound) }
       }
       if !asking.isEmpty {
         questions += asking
