@@ -125,12 +125,7 @@ extension [Int] {
   ///
   /// O(log n).
   func containsSorted(_ value: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == value
+    let place = lowerBound { $0 < value }
+    return place < count && self[place] == value
   }
 }
