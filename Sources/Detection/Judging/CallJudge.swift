@@ -50,8 +50,7 @@ extension CompiledRubric {
     -> (agent: Int, customer: Int)
   {
     guard let agentSpeech else { return (0, 0) }
-    let turns = Set(evaluator.finding(of: agentSpeech).evidence.map(\.turn))
-    let roles = turns.map { call.transcript.turns[$0].role }
+    let roles = evaluator.finding(of: agentSpeech).turns.map { call.transcript.turns[$0].role }
     return (roles.count { $0 == .agent }, roles.count { $0 == .customer })
   }
 
@@ -111,8 +110,7 @@ extension CompiledRubric {
     var scores = [[Double]](repeating: blank, count: call.transcript.turns.count)
     for (number, phase) in phases.enumerated() {
       for cue in phase.cues {
-        let turns = Set(evaluator.finding(of: cue.detector).evidence.map(\.turn))
-        for turn in turns { scores[turn][number] += cue.weight }
+        for turn in evaluator.finding(of: cue.detector).turns { scores[turn][number] += cue.weight }
       }
     }
     return PhaseSegmentation.phases(scores: scores, phaseCount: phases.count)
