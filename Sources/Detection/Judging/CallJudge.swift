@@ -15,7 +15,7 @@ package struct CallJudgement: Sendable {
 
 /// What was recognised in one turn.
 package struct TurnLabels: Sendable, Hashable {
-  /// The conflict style; `nil` for turns that are not an agent's.
+  /// The conflict style; `nil` for turns that are not a human agent's.
   package var style: String?
   package var confidence: Double
   /// Behaviours and violations that the turn itself shows, in the pack's order.
@@ -139,7 +139,7 @@ extension CompiledRubric {
       for place in finding.evidence { weights[place.turn][number] += pack.styles[number].weight }
     }
     return (0..<count).map { turn in
-      guard call.transcript.turns[turn].role == .agent else {
+      guard call.speaks(.agent, in: turn) else {
         return TurnLabels(style: nil, confidence: 0, labels: [])
       }
       let (style, confidence) = style(of: weights[turn])
