@@ -82,7 +82,7 @@ extension CompiledRubric {
     return Judgement(
       criterion: criterion.id, verdict: isMet ? .met : .missed, evidence: evidence,
       occurrences: finding.isFound ? max(1, finding.evidence.count) : 0,
-      basis: compiled.detect.basis,
+      basis: compiled.basis,
       confidence: Confidence.of(
         isFound: finding.isFound, roles: evaluator.call.transcript.roleConfidence))
   }
@@ -171,16 +171,6 @@ enum Confidence {
   /// - Returns: A share, 0 to 1.
   static func of(isFound: Bool, roles: Double?) -> Double {
     (isFound ? presence : absence) * (roles ?? 1)
-  }
-}
-
-extension CompiledDetector {
-  fileprivate var basis: Basis {
-    switch self {
-    case .questions, .interruption: .measure
-    case .call: .metadata
-    default: .pattern
-    }
   }
 }
 
