@@ -51,6 +51,15 @@ package struct CallAnalysis: Sendable {
     texts[turn] ?? FoldedText(transcript.turns[turn].text)
   }
 
+  /// The hits of a pattern in one turn, in order.
+  ///
+  /// O(log n) in the hits of the pattern.
+  func places(of pattern: Int, in turn: Int) -> ArraySlice<Place> {
+    guard let all = places[pattern] else { return [] }
+    let first = all.lowerBound { $0.turn < turn }
+    return all[first...].prefix { $0.turn == turn }
+  }
+
   func evidence(at place: Place) -> Evidence {
     let scalars = text(of: place.turn).scalarRange(of: place.letters)
     return Evidence(turn: place.turn, start: scalars.lowerBound, end: scalars.upperBound)

@@ -12,7 +12,7 @@ enum Exemptions {
   ) -> Bool {
     func has(_ patterns: [Int], in turn: Int, where holds: (Range<Int>) -> Bool) -> Bool {
       patterns.contains { pattern in
-        call.places[pattern]?.contains { $0.turn == turn && holds($0.letters) } ?? false
+        call.places(of: pattern, in: turn).contains { holds($0.letters) }
       }
     }
     let letters = hit.letters

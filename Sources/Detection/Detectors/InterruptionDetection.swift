@@ -48,6 +48,6 @@ enum InterruptionDetection {
   }
 
   private static func isExcused(_ turn: Int, by excuses: [Int], in call: CallAnalysis) -> Bool {
-    excuses.contains { call.places[$0]?.contains { $0.turn == turn } ?? false }
+    excuses.contains { !call.places(of: $0, in: turn).isEmpty }
   }
 }

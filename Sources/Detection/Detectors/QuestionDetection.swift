@@ -25,7 +25,7 @@ enum QuestionDetection {
   static func questions(in turn: Int, of call: CallAnalysis, words: [Int]) -> [Range<Int>] {
     let text = call.text(of: turn)
     let marks = words.flatMap { word in
-      (call.places[word] ?? []).filter { $0.turn == turn }.map(\.letters)
+      call.places(of: word, in: turn).map(\.letters)
     }
     var questions: [Range<Int>] = []
     for sentence in text.sentences {
