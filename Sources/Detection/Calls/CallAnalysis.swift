@@ -56,8 +56,7 @@ package struct CallAnalysis: Sendable {
   /// O(log n) in the hits of the pattern.
   func places(of pattern: Int, in turn: Int) -> ArraySlice<Place> {
     guard let all = places[pattern] else { return [] }
-    let first = all.lowerBound { $0.turn < turn }
-    return all[first...].prefix { $0.turn == turn }
+    return all[all.lowerBound { $0.turn < turn }..<all.lowerBound { $0.turn <= turn }]
   }
 
   func evidence(at place: Place) -> Evidence {

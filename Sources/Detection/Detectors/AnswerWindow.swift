@@ -42,13 +42,13 @@ struct AnswerWindow {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// The first index whose element no longer is before a place.
   ///
-  /// O(log n) for an array that is sorted by it.
+  /// O(log n) for a collection that is sorted by it.
   func lowerBound(_ isBefore: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
