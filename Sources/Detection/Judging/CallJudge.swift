@@ -152,7 +152,7 @@ extension CompiledRubric {
     let total = weights.reduce(0, +)
     guard total > 0, let best = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) })
     else { return (Self.neutralStyle, Confidence.absence) }
-    return (pack.styles[best].id, Confidence.presence * weights[best] / total)
+    return (pack.styles[best].id, Confidence.presence * (weights[best] / total))
   }
 }
 

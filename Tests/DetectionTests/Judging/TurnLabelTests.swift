@@ -89,7 +89,7 @@ struct TurnLabelTests {
 
   @Test func aStylesShareIsItsCertainty() throws {
     let turns = try turns(talk("客服：随便", "客服：随便，不知道", "客服：您好", "客户：您好"))
-    #expect(turns.map(\.confidence) == [0.95, 0.95 * 3 / 4, 0.8, 0])
+    #expect(turns.map(\.confidence) == [0.95, 0.95 * 0.75, 0.8, 0])
   }
 
   @Test func theEarlierStyleOfThePackWinsATie() throws {
