@@ -42,10 +42,10 @@ struct ScoreArithmetic {
     }
   }
 
-  /// Subtotals; a section with a missed critical criterion earns nothing, and gets nothing back
-  /// that deductions took beyond its weight.
+  /// Subtotals; a section that a missed critical criterion fails earns nothing, and gets nothing
+  /// back that deductions took beyond its weight.
   func sections(_ points: [(earned: Points, stake: Points, bonus: Points)]) -> [SectionScore] {
-    let failed = Set(missedCritical.map(\.section))
+    let failed = Set(missedCritical.filter { $0.fails == .section }.map(\.section))
     return pack.sections.map { section in
       var score = SectionScore(id: section.id, earned: .zero, applicable: .zero)
       for (criterion, value) in zip(pack.criteria, points) where criterion.section == section.id {

@@ -216,6 +216,16 @@ struct ScoreArithmeticTests {
     #expect(result.score.critical == ["c2"])
   }
 
+  @Test func aCriticalOfTheCallLeavesItsSectionWhatItEarned() {
+    let result = result([
+      Item(.met, .init(weight: Points(90))),
+      Item(.missed, .init(weight: Points(10), critical: .init(kind: .customer, fails: .call))),
+    ])
+    #expect(result.sections.map(\.earned) == [Points(90)])
+    #expect(result.score.permille == 900)
+    #expect(result.score.band == "fail")
+  }
+
   @Test(arguments: [Verdict.met, .notApplicable, .notEvaluated])
   func aCriticalThatIsNotMissedFailsNothing(verdict: Verdict) {
     let critical = Criterion.Critical(kind: .customer, fails: .call)
