@@ -20,6 +20,20 @@ struct CompiledRubricTests {
     #expect(try CompiledRubric(pack).size.patterns == 1)
   }
 
+  /// Without sharing, a name used twice at each of 60 levels would be looked into 2⁶⁰ times.
+  @Test func namesUsedOverAndOverAreLookedIntoOnce() throws {
+    var detectors: [String: Detector] = ["d0": .words("您好")]
+    for level in 1...60 {
+      let below = Detector.use("d\(level - 1)")
+      detectors["d\(level)"] = .all([below, below])
+    }
+    let pack = RubricPack.small([.small(detect: .use("d60"))], detectors: detectors)
+    let judged = try CompiledRubric(pack).judge(talk("客服：您好"))
+    #expect(judged.judgements[0].verdict == .met)
+    #expect(judged.judgements[0].basis == .pattern)
+    #expect(judged.turns[0].labels == ["it"])
+  }
+
   @Test func aBrokenPatternIsNamedWithItsPlace() throws {
     let source = PatternSource(text: "(您好", file: "criteria/opening.yaml", position: nil)
     let broken = Detector.phrase(PhraseDetector(patterns: [source]))

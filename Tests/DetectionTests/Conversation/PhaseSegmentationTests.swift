@@ -20,7 +20,7 @@ struct PhaseSegmentationTests {
     ([[0, 0, 3], [0, 0, 0]], [2, 2]),
     // A weak sign of an earlier phase does not turn the call back; a strong and lasting one does.
     ([[3, 0, 0], [0, 0, 3], [1, 0, 0], [0, 0, 3]], [0, 2, 2, 2]),
-    ([[0, 0, 3], [3, 0, 0], [3, 0, 0], [3, 0, 0]], [2, 0, 0, 0]),
+    ([[0, 0, 4], [3, 0, 0], [3, 0, 0], [3, 0, 0]], [2, 0, 0, 0]),
     // One turn that speaks for nothing goes on in the phase before.
     ([[0, 3, 0], [0, 0, 0], [0, 3, 0]], [1, 1, 1]),
   ])
