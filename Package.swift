@@ -83,6 +83,17 @@ let package = Package(
     .testTarget(name: "TextAnalysisTests", dependencies: ["TableMaker", "TextAnalysis"]),
     .testTarget(
       name: "PatternMatchingTests", dependencies: ["PatternMatching", "TextAnalysis"]),
+    .target(
+      name: "SmallPacks", dependencies: ["Rubrics", "Transcripts"], path: "Tests/SmallPacks"),
+    .testTarget(
+      name: "DetectionTests",
+      dependencies: ["Detection", "PatternMatching", "Rubrics", "SmallPacks", "Transcripts"]),
+    .testTarget(
+      name: "ScoringTests",
+      dependencies: ["Detection", "Rubrics", "Scoring", "SmallPacks", "Transcripts"]),
+    .testTarget(
+      name: "CoachingTests",
+      dependencies: ["Coaching", "Detection", "Rubrics", "Scoring", "SmallPacks", "Transcripts"]),
     .testTarget(
       name: "TranscriptImportTests",
       dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),

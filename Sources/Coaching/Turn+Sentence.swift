@@ -8,14 +8,27 @@ extension Turn {
   func sentence(around offset: Int) -> String {
     let scalars = Array(text.unicodeScalars)
     let place = min(max(0, offset), scalars.count)
-    let isEnd = { (scalar: Unicode.Scalar) in "。！？!?；;\n".unicodeScalars.contains(scalar) }
-    let start = scalars[..<place].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
-    let end = scalars[place...].firstIndex(where: isEnd).map { $0 + 1 } ?? scalars.count
+    let start = scalars[..<place].indices.last { Self.isEnd($0, of: scalars) }.map { $0 + 1 } ?? 0
+    let end =
+      scalars[place...].indices.first { Self.isEnd($0, of: scalars) }.map { $0 + 1 }
+      ?? scalars.count
     var sentence = scalars[start..<end]
     while sentence.first?.properties.isWhitespace == true { sentence.removeFirst() }
     while sentence.last?.properties.isWhitespace == true { sentence.removeLast() }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: sentence)
     return String(view)
+  }
+
+  /// Whether a sentence ends with a scalar; a dot within a number or after a title ends none.
+  private static func isEnd(_ index: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars[index] == "." else {
+      return "。！？!?；;\n".unicodeScalars.contains(scalars[index])
+    }
+    let next = index + 1
+    guard next == scalars.count || scalars[next].properties.isWhitespace else { return false }
+    let word = scalars[..<index].suffix(4).split { !$0.properties.isAlphabetic }.last ?? []
+    guard word.endIndex == index else { return true }
+    return !["Mr", "Mrs", "Ms", "Dr"].contains { $0.unicodeScalars.elementsEqual(word) }
   }
 }

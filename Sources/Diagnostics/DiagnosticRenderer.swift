@@ -68,11 +68,18 @@ public struct DiagnosticRenderer: Sendable {
     var caretCells: Int
   }
 
+  /// A character as it can be drawn in one line: control characters would move the cursor.
+  private static func shown(_ character: Character) -> Character {
+    guard let first = character.unicodeScalars.first else { return character }
+    if first == "\t" { return " " }
+    return first.properties.generalCategory == .control ? "\u{FFFD}" : character
+  }
+
   /// At most about 100 characters of a line, with the marked stretch in view.
   private func excerpt(of line: String, around range: SourceRange) -> Excerpt {
-    let characters = Array(line).map { $0 == "\t" ? " " : $0 }
-    let start = min(range.start.column - 1, characters.count)
-    let end = min(start + range.length, characters.count)
+    let characters = line.map(Self.shown)
+    let start = min(max(1, range.start.column) - 1, characters.count)
+    let end = start + min(range.length, characters.count - start)
     let from = start > 60 ? start - 40 : 0
     let to = min(characters.count, max(end, from + 100))
     let cut = to - from > 140 ? from + 140 : to

@@ -14,16 +14,20 @@ public enum DisplayWidth: Sendable {
 
   /// The cells that one character takes; a cluster is as wide as its widest scalar.
   ///
+  /// Two letters that make a flag are one wide picture.
+  ///
   /// - Parameter character: The character.
   /// - Returns: 0, 1 or 2.
   public static func of(_ character: Character) -> Int {
     var width = 0
+    var flagLetters = 0
     for scalar in character.unicodeScalars {
       // The emoji selector turns a narrow symbol into a wide picture.
       if scalar.value == 0xFE0F { return 2 }
+      if (0x1F1E6...0x1F1FF).contains(scalar.value) { flagLetters += 1 }
       width = max(width, of(scalar))
     }
-    return width
+    return flagLetters == 2 ? 2 : width
   }
 
   static func of(_ scalar: Unicode.Scalar) -> Int {

@@ -6,7 +6,8 @@ public enum Suggestion: Sendable {
   ///   - word: What was written.
   ///   - candidates: What could have been written.
   /// - Returns: The nearest candidate within a third of the word's length (at least one edit, at
-  ///   most three); the first in order among equals; `nil` when none is near. O(n·m) a candidate.
+  ///   most three; two letters swapped are one edit); the first in order among equals; `nil` when
+  ///   none is near. O(n·m) a candidate.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = min(3, max(1, word.count / 3))
     var best: (distance: Int, candidate: String)?
@@ -18,17 +19,21 @@ public enum Suggestion: Sendable {
     return best?.candidate
   }
 
+  /// How many letters were left out, added, mistaken, or swapped with their neighbour.
   private static func editDistance(_ a: [Character], _ b: [Character]) -> Int {
-    var row = Array(0...b.count)
+    var beforeLast: [Int] = []
+    var last = Array(0...b.count)
     for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var row = [i + 1]
+      row.reserveCapacity(b.count + 1)
       for (j, y) in b.enumerated() {
-        let cost = x == y ? diagonal : 1 + min(diagonal, row[j], row[j + 1])
-        diagonal = row[j + 1]
-        row[j + 1] = cost
+        var cost = x == y ? last[j] : 1 + min(last[j], last[j + 1], row[j])
+        if i > 0, j > 0, x == b[j - 1], a[i - 1] == y { cost = min(cost, beforeLast[j - 1] + 1) }
+        row.append(cost)
       }
+      beforeLast = last
+      last = row
     }
-    return row[b.count]
+    return last[b.count]
   }
 }

@@ -11,11 +11,11 @@ extension Transcript {
     var merged: [Turn] = []
     merged.reserveCapacity(turns.count)
     for turn in turns {
-      guard let last = merged.last, last.continues(with: turn, gap: gap) else {
+      if merged.last?.continues(with: turn, gap: gap) == true {
+        merged[merged.count - 1].append(turn)
+      } else {
         merged.append(turn)
-        continue
       }
-      merged[merged.count - 1] = last.joined(with: turn)
     }
     var copy = self
     copy.turns = merged
@@ -26,26 +26,26 @@ extension Transcript {
 extension Turn {
   fileprivate func continues(with next: Turn, gap: Double) -> Bool {
     guard role == next.role, speaker == next.speaker, audioChannel == next.audioChannel,
-      isBot == next.isBot, start != nil, let end, let nextStart = next.start, next.end != nil
+      isBot == next.isBot, let start, let end, let nextStart = next.start, next.end != nil
     else { return false }
-    return nextStart - end <= gap && nextStart >= (start ?? nextStart)
+    return !Seconds.exceed(nextStart - end, gap) && nextStart >= start
   }
 
-  fileprivate func joined(with next: Turn) -> Turn {
-    var joined = self
-    joined.text = Turn.join(text, next.text)
-    joined.end = [end, next.end].compactMap(\.self).max()
-    joined.confidence = [confidence, next.confidence].compactMap(\.self).min()
-    if next.overlap == true { joined.overlap = true }
-    return joined
+  /// Grows in place, so that a turn of many segments is not copied for each of them.
+  fileprivate mutating func append(_ next: Turn) {
+    if Turn.needsSpace(between: text, and: next.text) { text += " " }
+    text += next.text
+    end = [end, next.end].compactMap(\.self).max()
+    confidence = [confidence, next.confidence].compactMap(\.self).min()
+    // Spoken over another in part is spoken over another; in part unknown is unknown.
+    if overlap != true, next.overlap != false { overlap = next.overlap }
   }
 
   /// A space goes between two words of an alphabet and nowhere else.
-  private static func join(_ left: String, _ right: String) -> String {
+  private static func needsSpace(between left: String, and right: String) -> Bool {
     guard let a = left.unicodeScalars.last, let b = right.unicodeScalars.first else {
-      return left + right
+      return false
     }
-    let needsSpace = a.value < 0x2E80 && b.value < 0x2E80 && a != " " && b != " "
-    return needsSpace ? left + " " + right : left + right
+    return a.value < 0x2E80 && b.value < 0x2E80 && a != " " && b != " "
   }
 }

@@ -51,6 +51,14 @@ package struct CallAnalysis: Sendable {
     texts[turn] ?? FoldedText(transcript.turns[turn].text)
   }
 
+  /// The hits of a pattern in one turn, in order.
+  ///
+  /// O(log n) in the hits of the pattern.
+  func places(of pattern: Int, in turn: Int) -> ArraySlice<Place> {
+    guard let all = places[pattern] else { return [] }
+    return all[all.lowerBound { $0.turn < turn }..<all.lowerBound { $0.turn <= turn }]
+  }
+
   func evidence(at place: Place) -> Evidence {
     let scalars = text(of: place.turn).scalarRange(of: place.letters)
     return Evidence(turn: place.turn, start: scalars.lowerBound, end: scalars.upperBound)
@@ -74,8 +82,11 @@ package struct CallAnalysis: Sendable {
   func turns(in scope: Scope, phaseOf: [String]) -> [Int] {
     var turns = wordedTurns.filter { speaks(scope.role, in: $0) }
     if let count = scope.firstTurns {
-      let speaker = turns.first.map { transcript.turns[$0].speaker }
-      turns = Array(turns.filter { transcript.turns[$0].speaker == speaker }.prefix(count))
+      if scope.role != nil, let first = turns.first {
+        let speaker = transcript.turns[first].speaker
+        turns = turns.filter { transcript.turns[$0].speaker == speaker }
+      }
+      turns = Array(turns.prefix(count))
     }
     if let count = scope.lastTurns { turns = Array(turns.suffix(count)) }
     if scope.lastThird {

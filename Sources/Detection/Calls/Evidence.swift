@@ -4,7 +4,9 @@ public struct Evidence: Sendable, Hashable, Comparable {
   public var turn: Int
   /// Where the words begin, in Unicode scalars of the turn's original text.
   public var start: Int
-  /// Just past where they end. Equal to ``start`` where something is missing.
+  /// Just past where they end.
+  ///
+  /// Equal to ``start`` where something is missing.
   public var end: Int
 
   /// Points at words of a turn.

@@ -19,6 +19,12 @@ package struct Finding: Sendable, Hashable {
 
   static let absent = Finding(.absent)
 
+  /// Nobody knows who speaks.
+  static let needsRoles = Finding(.unknown(reason: "needs-roles"))
+
+  /// The turns in which something was found, each once; none if it was not.
+  var turns: Set<Int> { isFound ? Set(evidence.map(\.turn)) : [] }
+
   var isFound: Bool { state == .found }
 
   var unknownReason: String? {

@@ -59,6 +59,8 @@ package struct RubricCompilationError: Error, Sendable {
 struct CompiledCriterion: Sendable {
   var applies: CompiledDetector?
   var detect: CompiledDetector
+  /// What a verdict rests on.
+  var basis: Basis
   /// The phrases that mark the behaviour in a single agent turn.
   var labels: [Int]
 }
@@ -71,6 +73,10 @@ struct CompiledPhase: Sendable {
 struct RubricCompiler {
   private(set) var phrases: [CompiledPhrase] = []
   private(set) var named: [CompiledDetector] = []
+  /// What each named detector looks at, and the phrases by which it shows, known once: a name may
+  /// be used any number of times.
+  private var namedBases: [Basis] = []
+  private var namedLeaves: [[Int]] = []
   private var numbers: [String: Int] = [:]
   private var builder: PatternSetBuilder
   private let pack: RubricPack
@@ -115,7 +121,9 @@ struct RubricCompiler {
     let label = try criterion.label.map { detector throws(RubricCompilationError) in
       try compile(detector)
     }
-    return CompiledCriterion(applies: applies, detect: detect, labels: leaves(of: label ?? detect))
+    return CompiledCriterion(
+      applies: applies, detect: detect, basis: basis(of: detect),
+      labels: leaves(of: label ?? detect))
   }
 
   mutating func compile(_ phase: PhaseRule) throws(RubricCompilationError) -> CompiledPhase {
@@ -165,6 +173,8 @@ struct RubricCompiler {
   private mutating func number(of name: String) throws(RubricCompilationError) -> Int {
     if let known = numbers[name] { return known }
     let compiled = try compile(pack.detectors[name] ?? .unobservable("unknown-detector"))
+    namedBases.append(basis(of: compiled))
+    namedLeaves.append(leaves(of: compiled))
     named.append(compiled)
     numbers[name] = named.count - 1
     return named.count - 1
@@ -192,13 +202,28 @@ struct RubricCompiler {
       minimum: phrase.minimum, maximum: phrase.maximum)
   }
 
+  /// What a detector looks at; of mixed parts, words.
+  private func basis(of detector: CompiledDetector) -> Basis {
+    switch detector {
+    case .questions, .interruption: return .measure
+    case .call: return .metadata
+    case .reference(let number): return namedBases[number]
+    case .within(let part, _): return basis(of: part)
+    case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
+      .sequence(let parts):
+      let kinds = Set(parts.map(basis))
+      return kinds.count == 1 ? kinds.first ?? .pattern : .pattern
+    case .phrase, .response, .before, .after, .unobservable: return .pattern
+    }
+  }
+
   /// The phrases by which a detector shows in a single turn: not its conditions and anchors.
   private func leaves(of detector: CompiledDetector) -> [Int] {
     switch detector {
     case .phrase(let number): [number]
-    case .reference(let number): leaves(of: named[number])
+    case .reference(let number): namedLeaves[number]
     case .all(let parts), .any(let parts), .atLeast(_, let parts), .sequence(let parts):
-      parts.flatMap(leaves)
+      Array(Set(parts.flatMap(leaves))).sorted()
     case .within(let part, _): leaves(of: part)
     case .response(let response): leaves(of: response.answer)
     case .before(let find, _), .after(let find, _): leaves(of: find)

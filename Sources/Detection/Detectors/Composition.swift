@@ -1,4 +1,6 @@
-/// Puts findings together. What cannot be told stays so unless the rest decides without it.
+/// Puts findings together.
+///
+/// What cannot be told stays so unless the rest decides without it.
 enum Composition {
   /// Found if all are; the evidence of all.
   static func all(_ findings: [Finding]) -> Finding {

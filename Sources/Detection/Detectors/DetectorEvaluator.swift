@@ -44,6 +44,7 @@ struct DetectorEvaluator {
     case .after(let find, let anchor):
       return OrderDetection.after(finding(of: find), anchor: finding(of: anchor))
     case .questions(let count, let scope):
+      if call.lacks(scope.role) { return .needsRoles }
       return QuestionDetection.finding(
         in: call, turns: call.turns(in: scope, phaseOf: phaseOf), atLeast: count,
         words: rubric.questionWords)
@@ -64,6 +65,7 @@ struct DetectorEvaluator {
   /// What is left of a finding in the turns that a scope takes in.
   private func limited(_ finding: Finding, to scope: Scope) -> Finding {
     guard finding.unknownReason == nil else { return finding }
+    if call.lacks(scope.role) { return .needsRoles }
     let allowed = call.turns(in: scope, phaseOf: phaseOf)
     let kept = finding.evidence.filter { allowed.containsSorted($0.turn) }
     return Finding(finding.isFound && !kept.isEmpty ? .found : .absent, evidence: kept)
@@ -71,7 +73,7 @@ struct DetectorEvaluator {
 
   private mutating func phraseFinding(_ number: Int) -> Finding {
     let phrase = rubric.phrases[number]
-    if call.lacks(phrase.scope.role) { return Finding(.unknown(reason: "needs-roles")) }
+    if call.lacks(phrase.scope.role) { return .needsRoles }
     let allowed = call.turns(in: phrase.scope, phaseOf: phaseOf)
     let evidence = evidence(ofPhrase: number).filter { allowed.containsSorted($0.turn) }
     let isFound =
@@ -119,14 +121,11 @@ struct DetectorEvaluator {
 }
 
 extension [Int] {
-  /// Whether a sorted array has a value. O(log n).
+  /// Whether a sorted array has a value.
+  ///
+  /// O(log n).
   func containsSorted(_ value: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == value
+    let place = lowerBound { $0 < value }
+    return place < count && self[place] == value
   }
 }

@@ -1,105 +1,73 @@
 import TextAnalysis
-import Transcripts
 
 /// Decides whether a hit is excused.
-enum Exemptions {
+///
+/// Hits of one pattern are in order and do not overlap, so each question is a binary search.
+extension HitTurn {
   /// How many letters may stand between a hit and the words right before or after it.
   private static let reach = 2
 
   /// Whether every stated condition of an exemption holds for a hit.
-  static func excuse(
-    _ hit: CallAnalysis.Place, by exemption: CompiledExemption, in call: CallAnalysis
-  ) -> Bool {
-    func has(_ patterns: [Int], in turn: Int, where holds: (Range<Int>) -> Bool) -> Bool {
-      patterns.contains { pattern in
-        call.places[pattern]?.contains { $0.turn == turn && holds($0.letters) } ?? false
-      }
-    }
-    let letters = hit.letters
-    if !exemption.coveredBy.isEmpty,
-      !has(exemption.coveredBy, in: hit.turn, where: { $0.overlaps(letters) })
-    {
+  mutating func excuses(_ hit: Range<Int>, by exemption: CompiledExemption) -> Bool {
+    if !exemption.coveredBy.isEmpty, !has(exemption.coveredBy, touching: hit) { return false }
+    if !exemption.inTurn.isEmpty, !has(exemption.inTurn, in: number) { return false }
+    if !exemption.alsoInTurn.isEmpty, !has(exemption.alsoInTurn, in: number) { return false }
+    if !exemption.previousTurn.isEmpty, !has(exemption.previousTurn, in: number - 1) {
       return false
     }
-    if !exemption.inTurn.isEmpty, !has(exemption.inTurn, in: hit.turn, where: { _ in true }) {
-      return false
-    }
-    if !exemption.alsoInTurn.isEmpty,
-      !has(exemption.alsoInTurn, in: hit.turn, where: { _ in true })
-    {
-      return false
-    }
-    if !exemption.previousTurn.isEmpty,
-      !has(exemption.previousTurn, in: hit.turn - 1, where: { _ in true })
-    {
-      return false
-    }
-    if !exemption.nextTurn.isEmpty,
-      !has(exemption.nextTurn, in: hit.turn + 1, where: { _ in true })
-    {
-      return false
-    }
-    guard exemption.needsText else { return true }
-    let text = call.text(of: hit.turn)
-    if !exemption.precededBy.isEmpty,
-      !has(
-        exemption.precededBy, in: hit.turn,
-        where: { isClose($0.upperBound, letters.lowerBound, in: text) })
-    {
-      return false
-    }
-    if !exemption.followedBy.isEmpty,
-      !has(
-        exemption.followedBy, in: hit.turn,
-        where: { isClose(letters.upperBound, $0.lowerBound, in: text) })
-    {
-      return false
-    }
+    if !exemption.nextTurn.isEmpty, !has(exemption.nextTurn, in: number + 1) { return false }
+    if !exemption.precededBy.isEmpty, !has(exemption.precededBy, before: hit) { return false }
+    if !exemption.followedBy.isEmpty, !has(exemption.followedBy, after: hit) { return false }
     if !exemption.inSentence.isEmpty || exemption.isQuestion {
-      guard let sentence = text.sentences.first(where: { $0.letters.overlaps(letters) }) else {
-        return false
-      }
+      guard let sentence = sentence(of: hit) else { return false }
       if exemption.isQuestion, sentence.ending != .question { return false }
-      if !exemption.inSentence.isEmpty,
-        !has(
-          exemption.inSentence, in: hit.turn, where: { $0.overlaps(sentence.letters) })
-      {
+      if !exemption.inSentence.isEmpty, !has(exemption.inSentence, touching: sentence.letters) {
         return false
       }
     }
-    if exemption.isQuoted, !isQuoted(call.evidence(at: hit), in: call) { return false }
-    return true
+    return !exemption.isQuoted || isQuoted(hit)
   }
 
-  /// Whether two places lie at most ``reach`` letters apart within one clause.
-  private static func isClose(_ end: Int, _ start: Int, in text: FoldedText) -> Bool {
-    guard start >= end, start - end <= reach else { return false }
-    return (end...start).allSatisfy { text.breaks[$0] < .clause }
+  private func has(_ patterns: [Int], in turn: Int) -> Bool {
+    patterns.contains { !call.places(of: $0, in: turn).isEmpty }
   }
 
-  /// Whether words stand between an opening and a closing quotation mark.
-  private static func isQuoted(_ evidence: Evidence, in call: CallAnalysis) -> Bool {
-    let scalars = Array(call.transcript.turns[evidence.turn].text.unicodeScalars)
-    guard evidence.end <= scalars.count else { return false }
-    let before = scalars[..<evidence.start]
-    let after = scalars[evidence.end...]
-    for (open, close) in [("「", "」"), ("『", "』"), ("“", "”"), ("‘", "’")]
-      as [(
-        Unicode.Scalar, Unicode.Scalar
-      )]
-    {
-      let opened = before.lastIndex(of: open) ?? -1
-      let closedBefore = before.lastIndex(of: close) ?? -1
-      if opened > closedBefore, after.contains(close) { return true }
+  private func has(_ patterns: [Int], touching letters: Range<Int>) -> Bool {
+    patterns.contains { pattern in
+      let places = call.places(of: pattern, in: number)
+      let next = places.lowerBound { $0.letters.upperBound <= letters.lowerBound }
+      return next < places.endIndex && places[next].letters.lowerBound < letters.upperBound
     }
-    // Straight quotation marks open and close alike: an odd number before means inside.
-    let straight = before.filter { $0 == "\"" }.count
-    return straight % 2 == 1 && after.contains("\"")
   }
-}
 
-extension CompiledExemption {
-  fileprivate var needsText: Bool {
-    !precededBy.isEmpty || !followedBy.isEmpty || !inSentence.isEmpty || isQuestion || isQuoted
+  private mutating func has(_ patterns: [Int], before hit: Range<Int>) -> Bool {
+    for pattern in patterns {
+      let places = call.places(of: pattern, in: number)
+      let first = places.lowerBound { $0.letters.upperBound < hit.lowerBound - Self.reach }
+      let near = places[first...].prefix { $0.letters.upperBound <= hit.lowerBound }
+      for place in near where isOneClause(place.letters.upperBound...hit.lowerBound) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func has(_ patterns: [Int], after hit: Range<Int>) -> Bool {
+    for pattern in patterns {
+      let places = call.places(of: pattern, in: number)
+      let first = places.lowerBound { $0.letters.lowerBound < hit.upperBound }
+      let near = places[first...].prefix {
+        $0.letters.lowerBound <= hit.upperBound + Self.reach
+      }
+      for place in near where isOneClause(hit.upperBound...place.letters.lowerBound) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether no comma or stronger mark stands before any of some letters.
+  private mutating func isOneClause(_ letters: ClosedRange<Int>) -> Bool {
+    letters.allSatisfy { text.breaks[$0] < .clause }
   }
 }

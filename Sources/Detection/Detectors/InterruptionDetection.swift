@@ -8,15 +8,19 @@ enum InterruptionDetection {
   static func finding(in call: CallAnalysis, longerThan limit: Double, excusedBy excuses: [Int])
     -> Finding
   {
+    if call.lacks(.agent) { return .needsRoles }
     let turns = call.transcript.turns
     let isMarked = turns.contains { $0.overlap != nil }
     guard isMarked || hasTwoChannels(turns) else {
       return Finding(.unknown(reason: "needs-timing"))
     }
     var evidence: [Evidence] = []
-    for (index, turn) in turns.enumerated() where call.speaks(.agent, in: index) {
-      let interrupts =
-        isMarked ? turn.overlap == true : cutsIn(turn, among: turns[..<index], by: limit)
+    // Turns are in order of start, so only the last few of the customer can still be running.
+    var customer: [Turn] = []
+    for (index, turn) in turns.enumerated() {
+      if turn.role == .customer { customer = customer.suffix(3) + [turn] }
+      guard call.speaks(.agent, in: index) else { continue }
+      let interrupts = isMarked ? turn.overlap == true : cutsIn(turn, among: customer, by: limit)
       guard interrupts, call.letterCounts[index] > 0, !isExcused(index, by: excuses, in: call)
       else { continue }
       evidence.append(
@@ -35,19 +39,15 @@ enum InterruptionDetection {
   }
 
   /// Starts while a customer turn runs, by more than the limit, and outlasts it.
-  private static func cutsIn(_ turn: Turn, among earlier: ArraySlice<Turn>, by limit: Double)
-    -> Bool
-  {
+  private static func cutsIn(_ turn: Turn, among others: [Turn], by limit: Double) -> Bool {
     guard let start = turn.start, let end = turn.end else { return false }
-    // Turns are in order of start, so only the last few can still be running.
-    for other in earlier.suffix(4) where other.role == .customer {
-      guard let otherStart = other.start, let otherEnd = other.end else { continue }
-      if otherStart < start, otherEnd - start > limit, end > otherEnd { return true }
+    return others.contains { other in
+      guard let otherStart = other.start, let otherEnd = other.end else { return false }
+      return otherStart < start && Seconds.exceed(otherEnd - start, limit) && end > otherEnd
     }
-    return false
   }
 
   private static func isExcused(_ turn: Int, by excuses: [Int], in call: CallAnalysis) -> Bool {
-    excuses.contains { call.places[$0]?.contains { $0.turn == turn } ?? false }
+    excuses.contains { !call.places(of: $0, in: turn).isEmpty }
   }
 }

@@ -4,7 +4,9 @@ import Transcripts
 enum OrderDetection {
   /// Each finding has a place after the one chosen for the finding before it.
   static func sequence(_ findings: [Finding]) -> Finding {
-    if let reason = findings.lazy.compactMap(\.unknownReason).first {
+    if !findings.contains(where: { $0.state == .absent }),
+      let reason = findings.lazy.compactMap(\.unknownReason).first
+    {
       return Finding(.unknown(reason: reason))
     }
     var chosen: [Evidence] = []
@@ -36,12 +38,11 @@ enum OrderDetection {
   private static func limited(
     _ finding: Finding, anchor: Finding, keeping holds: (Evidence, Evidence) -> Bool
   ) -> Finding {
+    if finding.state == .absent || anchor.state == .absent { return .absent }
     if let reason = anchor.unknownReason ?? finding.unknownReason {
       return Finding(.unknown(reason: reason))
     }
-    guard finding.isFound, anchor.isFound, let first = anchor.evidence.first else {
-      return .absent
-    }
+    guard let first = anchor.evidence.first else { return .absent }
     let kept = finding.evidence.filter { holds($0, first) }
     return kept.isEmpty ? .absent : Finding(.found, evidence: kept)
   }
@@ -49,46 +50,38 @@ enum OrderDetection {
   /// The answer within so many turns of the answering side, or seconds, of what calls for it.
   ///
   /// Without times a limit in seconds cannot be judged; where only some answers lack them, the
-  /// others decide.
+  /// others decide if they can.
   static func response(
     _ response: CompiledResponse, trigger: Finding, answer: Finding, answeringTurns: [Int],
     call: CallAnalysis
   ) -> Finding {
+    if trigger.state == .absent { return .absent }
     if let reason = trigger.unknownReason ?? answer.unknownReason {
       return Finding(.unknown(reason: reason))
     }
-    guard trigger.isFound else { return .absent }
+    // What comes near an answer without being found is none.
+    let answers = answer.isFound ? answer.evidence : []
+    let window = AnswerWindow(
+      response: response, answers: answers.filter { answeringTurns.containsSorted($0.turn) },
+      answeringTurns: answeringTurns, turns: call.transcript.turns)
     var answered: [Evidence] = []
     var unanswered: [Evidence] = []
-    var lacksTimes = false
+    var isUnknown = false
     // Several triggers within one turn want one answer.
     var lastTurn = -1
     for calling in trigger.evidence where calling.turn != lastTurn {
       lastTurn = calling.turn
-      let later = answeringTurns.filter { $0 > calling.turn }
-      let window = response.turns.map { Array(later.prefix($0)) } ?? later
-      var found: Evidence?
-      for place in answer.evidence where window.containsSorted(place.turn) {
-        guard let seconds = response.seconds else {
-          found = place
-          break
-        }
-        let from = call.transcript.turns[calling.turn].end
-        let to = call.transcript.turns[place.turn].start
-        guard let from, let to else {
-          lacksTimes = true
-          continue
-        }
-        if to - from <= seconds {
-          found = place
-          break
-        }
+      switch window.answer(to: calling) {
+      case .given(let place): answered.append(place)
+      case .missing: unanswered.append(calling)
+      case .untimed: isUnknown = true
       }
-      if let found { answered.append(found) } else { unanswered.append(calling) }
     }
-    let isFound = response.every ? unanswered.isEmpty : !answered.isEmpty
-    if isFound { return Finding(.found, evidence: Array(Set(answered)).sorted()) }
-    if lacksTimes { return Finding(.unknown(reason: "needs-timing")) }
-    return Finding(.absent, evidence: unanswered)
+    let unknown = Finding(.unknown(reason: "needs-timing"))
+    if response.every ? !unanswered.isEmpty : answered.isEmpty && !isUnknown {
+      return Finding(.absent, evidence: unanswered)
+    }
+    if response.every ? isUnknown : answered.isEmpty { return unknown }
+    return Finding(.found, evidence: Array(Set(answered)).sorted())
   }
 }

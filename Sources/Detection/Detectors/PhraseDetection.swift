@@ -17,8 +17,10 @@ enum PhraseDetection {
         < ($1.turn, $1.letters.lowerBound, $1.letters.upperBound)
     }
     if !phrase.unless.isEmpty {
+      var turn = HitTurn(0, in: call)
       places.removeAll { place in
-        phrase.unless.contains { Exemptions.excuse(place, by: $0, in: call) }
+        if place.turn != turn.number { turn = HitTurn(place.turn, in: call) }
+        return phrase.unless.contains { turn.excuses(place.letters, by: $0) }
       }
     }
     return joined(places).map { call.evidence(at: $0) }

@@ -25,12 +25,13 @@ enum QuestionDetection {
   static func questions(in turn: Int, of call: CallAnalysis, words: [Int]) -> [Range<Int>] {
     let text = call.text(of: turn)
     let marks = words.flatMap { word in
-      (call.places[word] ?? []).filter { $0.turn == turn }.map(\.letters)
+      call.places(of: word, in: turn).map(\.letters)
     }
     var questions: [Range<Int>] = []
     for sentence in text.sentences {
       let asking = text.clauses(of: sentence.letters).filter { clause in
-        marks.contains { $0.overlaps(clause) }
+        // A word that runs on over a comma asks once, where it begins.
+        marks.contains { clause.contains($0.lowerBound) }
       }
       if !asking.isEmpty {
         questions += asking

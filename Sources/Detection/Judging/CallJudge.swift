@@ -15,7 +15,7 @@ package struct CallJudgement: Sendable {
 
 /// What was recognised in one turn.
 package struct TurnLabels: Sendable, Hashable {
-  /// The conflict style; `nil` for turns that are not an agent's.
+  /// The conflict style; `nil` for turns that are not a human agent's.
   package var style: String?
   package var confidence: Double
   /// Behaviours and violations that the turn itself shows, in the pack's order.
@@ -50,8 +50,7 @@ extension CompiledRubric {
     -> (agent: Int, customer: Int)
   {
     guard let agentSpeech else { return (0, 0) }
-    let turns = Set(evaluator.finding(of: agentSpeech).evidence.map(\.turn))
-    let roles = turns.map { call.transcript.turns[$0].role }
+    let roles = evaluator.finding(of: agentSpeech).turns.map { call.transcript.turns[$0].role }
     return (roles.count { $0 == .agent }, roles.count { $0 == .customer })
   }
 
@@ -83,7 +82,7 @@ extension CompiledRubric {
     return Judgement(
       criterion: criterion.id, verdict: isMet ? .met : .missed, evidence: evidence,
       occurrences: finding.isFound ? max(1, finding.evidence.count) : 0,
-      basis: compiled.detect.basis,
+      basis: compiled.basis,
       confidence: Confidence.of(
         isFound: finding.isFound, roles: evaluator.call.transcript.roleConfidence))
   }
@@ -111,8 +110,7 @@ extension CompiledRubric {
     var scores = [[Double]](repeating: blank, count: call.transcript.turns.count)
     for (number, phase) in phases.enumerated() {
       for cue in phase.cues {
-        let turns = Set(evaluator.finding(of: cue.detector).evidence.map(\.turn))
-        for turn in turns { scores[turn][number] += cue.weight }
+        for turn in evaluator.finding(of: cue.detector).turns { scores[turn][number] += cue.weight }
       }
     }
     return PhaseSegmentation.phases(scores: scores, phaseCount: phases.count)
@@ -141,7 +139,7 @@ extension CompiledRubric {
       for place in finding.evidence { weights[place.turn][number] += pack.styles[number].weight }
     }
     return (0..<count).map { turn in
-      guard call.transcript.turns[turn].role == .agent else {
+      guard call.speaks(.agent, in: turn) else {
         return TurnLabels(style: nil, confidence: 0, labels: [])
       }
       let (style, confidence) = style(of: weights[turn])
@@ -154,7 +152,7 @@ extension CompiledRubric {
     let total = weights.reduce(0, +)
     guard total > 0, let best = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) })
     else { return (Self.neutralStyle, Confidence.absence) }
-    return (pack.styles[best].id, Confidence.presence * weights[best] / total)
+    return (pack.styles[best].id, Confidence.presence * (weights[best] / total))
   }
 }
 
@@ -165,21 +163,14 @@ enum Confidence {
   /// No words were found: the thing may have been said in words that no pattern knows.
   static let absence = 0.8
 
+  /// How sure a verdict is.
+  ///
   /// - Parameters:
   ///   - isFound: Whether something was found.
   ///   - roles: How sure the roles are, where they were inferred.
+  /// - Returns: A share, 0 to 1.
   static func of(isFound: Bool, roles: Double?) -> Double {
     (isFound ? presence : absence) * (roles ?? 1)
-  }
-}
-
-extension CompiledDetector {
-  fileprivate var basis: Basis {
-    switch self {
-    case .questions, .interruption: .measure
-    case .call: .metadata
-    default: .pattern
-    }
   }
 }
 

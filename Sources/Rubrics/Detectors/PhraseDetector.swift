@@ -38,7 +38,9 @@ package struct PhraseDetector: Sendable {
   }
 }
 
-/// Why a hit does not count. Every stated condition must hold.
+/// Why a hit does not count.
+///
+/// Every stated condition must hold.
 package struct Exemption: Sendable {
   /// A stable name within its detector.
   package var id: String

@@ -1,10 +1,13 @@
 package import Transcripts
 
-/// Where in a call to look. Every stated limit must hold.
+/// Where in a call to look.
+///
+/// Every stated limit must hold.
 package struct Scope: Sendable, Hashable {
   /// Whose turns; anybody's if `nil`.
   package var role: Role?
-  /// Only the first turns with words of the first speaker of that role.
+  /// Only the first turns with words of the first speaker of that role; the call's first turns if
+  /// anybody's count.
   package var firstTurns: Int?
   /// Only the last turns with words of that role.
   package var lastTurns: Int?

@@ -39,8 +39,9 @@ public struct Points: Sendable, Hashable, Comparable, AdditiveArithmetic {
 
   /// Reads a decimal number of points with at most two places, such as `2`, `-3` or `2.5`.
   ///
+  /// Anything else, and more than a million points, gives `nil`.
+  ///
   /// - Parameter text: The number as written.
-  /// - Returns: `nil` for anything else, and for more than a million points.
   public init?(decimal text: String) {
     var digits = Substring(text)
     let isNegative = digits.hasPrefix("-")

@@ -42,23 +42,28 @@ struct ScoreArithmetic {
     }
   }
 
-  /// Subtotals; a section with a missed critical criterion that fails it earns nothing.
+  /// Subtotals; a section that a missed critical criterion fails earns nothing, and gets nothing
+  /// back that deductions took beyond its weight.
   func sections(_ points: [(earned: Points, stake: Points, bonus: Points)]) -> [SectionScore] {
-    let failed = Set(missedCritical.map(\.section))
+    let failed = Set(missedCritical.filter { $0.fails == .section }.map(\.section))
     return pack.sections.map { section in
       var score = SectionScore(id: section.id, earned: .zero, applicable: .zero)
       for (criterion, value) in zip(pack.criteria, points) where criterion.section == section.id {
         score.earned = score.earned + value.earned
         score.applicable = score.applicable + value.stake
       }
-      if failed.contains(section.id) { score.earned = .zero }
+      if failed.contains(section.id) { score.earned = min(score.earned, .zero) }
       return score
     }
   }
 
   /// The score of a call whose transcript is sound.
   ///
-  /// - Parameter isWithheld: Whether the state of the transcript withholds it.
+  /// - Parameters:
+  ///   - points: The points of each criterion.
+  ///   - sections: The subtotals.
+  ///   - isWithheld: Whether the state of the transcript withholds it.
+  /// - Returns: The score; without a value where it is withheld or nothing applies.
   func score(
     points: [(earned: Points, stake: Points, bonus: Points)], sections: [SectionScore],
     isWithheld: Bool

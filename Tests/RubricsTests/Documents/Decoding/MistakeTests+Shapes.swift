@@ -23,6 +23,7 @@ extension MistakeTests {
         8 | titel: 热线
           | ^^^^^
           = expected: one of criteria, detectors, disable, extends, health, id, languages, lexicons, phases, requires, schema, scoring, service-type, set, source, styles, title, version
+          = did you mean 'title'?
       """#),
     Mistake(
       "missing key",

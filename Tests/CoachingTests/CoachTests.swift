@@ -1,0 +1,135 @@
+import Coaching
+import Detection
+import Rubrics
+import Scoring
+import SmallPacks
+import Testing
+import Transcripts
+
+struct CoachTests {
+  private func notes(_ call: Transcript, _ criteria: [Criterion]) throws -> [CoachingNote] {
+    let pack = RubricPack.small(criteria)
+    let card = Scorecard(
+      try CompiledRubric(pack).judge(call), pack: pack,
+      provenance: Provenance(source: "a", format: "text"))
+    return Coach(pack: pack).notes(on: card, transcript: call)
+  }
+
+  /// Kind and criterion of each note.
+  private func order(_ call: Transcript, _ criteria: [Criterion]) throws -> [String] {
+    try notes(call, criteria).map { "\($0.kind.rawValue) \($0.criterion)" }
+  }
+
+  @Test func praiseComesBeforeWhatToChange() throws {
+    let criteria: [Criterion] = [
+      .small("farewell", detect: .words("再见")),
+      .small("greeting", praise: "well done", detect: .words("您好")),
+    ]
+    #expect(
+      try order(talk("客服：您好"), criteria) == ["praise greeting", "improve farewell"])
+  }
+
+  @Test func whatToChangeIsOrderedByWhatItCost() throws {
+    let critical = Criterion.Critical(kind: .customer, fails: .section)
+    let missing = Detector.words("再见")
+    let criteria: [Criterion] = [
+      .small("info", severity: .info, points: .init(), detect: missing),
+      .small("minor", severity: .minor, points: .init(), detect: missing),
+      .small("one", severity: .critical, points: .init(weight: Points(1)), detect: missing),
+      .small("five", severity: .minor, points: .init(weight: Points(5)), detect: missing),
+      .small("five-major", severity: .major, points: .init(weight: Points(5)), detect: missing),
+      .small("five-again", severity: .minor, points: .init(weight: Points(5)), detect: missing),
+      .small(
+        "critical", severity: .minor, points: .init(weight: Points(1), critical: critical),
+        detect: missing),
+      .small(
+        "hits", kind: .prohibition,
+        points: .init(weight: Points(1), deduction: Points(3), cap: Points(9)),
+        detect: .words("不归我管")),
+      .small("remark", status: .advisory, severity: .major, detect: missing),
+    ]
+    #expect(
+      try order(talk("客服：不归我管，不归我管"), criteria)
+        == [
+          "critical", "hits", "five-major", "five", "five-again", "one", "remark", "minor", "info",
+        ].map { "improve \($0)" })
+  }
+
+  @Test func onlyTheThreeWeightiestArePraisedInThePacksOrder() throws {
+    let weights = [2, 5, 1, 5, 3, 2]
+    let criteria = weights.enumerated().map { number, weight in
+      Criterion.small(
+        "c\(number)", points: .init(weight: Points(weight)), praise: "well done",
+        detect: .words("您好"))
+    }
+    #expect(try order(talk("客服：您好"), criteria) == ["praise c1", "praise c3", "praise c4"])
+    let equal = (0..<5).map { Criterion.small("c\($0)", praise: "well done", detect: .words("您好")) }
+    #expect(try order(talk("客服：您好"), equal) == ["praise c0", "praise c1", "praise c2"])
+  }
+
+  @Test func onlyWhatWasSaidAndHasPraiseIsPraised() throws {
+    let criteria: [Criterion] = [
+      .small("no-praise", detect: .words("您好")),
+      .small("nothing-said", kind: .prohibition, praise: "well done", detect: .words("不归我管")),
+      .small("not-judged", praise: "well done", detect: .unobservable("nonverbal")),
+      .small("not-applicable", praise: "x", applies: .words("再见"), detect: .words("您好")),
+    ]
+    #expect(try order(talk("客服：您好"), criteria).isEmpty)
+  }
+
+  @Test func aNoteQuotesTheAgentsSentence() throws {
+    let criteria: [Criterion] = [
+      .small("orders", kind: .prohibition, detect: .words("报一下")),
+      .small("greeting", praise: "well done", detect: .words("您好")),
+    ]
+    let notes = try notes(talk("客户：喂", "客服：您好！请讲。把号码报一下？好"), criteria)
+    #expect(
+      notes == [
+        CoachingNote(
+          criterion: "greeting", kind: .praise, said: "您好！", turn: 1, why: .plain("why greeting"),
+          say: .plain("well done"), source: "source of greeting"),
+        CoachingNote(
+          criterion: "orders", kind: .improve, said: "把号码报一下？", turn: 1, why: .plain("why orders"),
+          say: .plain("say orders"), source: "source of orders"),
+      ])
+  }
+
+  @Test func whatIsMissingHasATurnButNoWords() throws {
+    let notes = try notes(
+      talk("客服：喂", "客户：怎么办", "客服：好"),
+      [
+        .small("answer", applies: .customer("怎么办"), detect: .words("我来查")),
+        .small("farewell", detect: .words("再见", in: Scope(lastTurns: 1))),
+        .small("call", detect: .call(CallCondition(channels: ["chat"]))),
+      ])
+    #expect(notes.map(\.said) == [nil, nil, nil])
+    #expect(notes.map(\.turn) == [1, 2, nil])
+  }
+
+  @Test func theFirstWordsOfTheAgentAreQuotedNotTheCustomers() throws {
+    let anyone = Detector.words("您好", in: Scope(role: nil))
+    let notes = try notes(
+      talk("客户：您好", "客服：您好，请讲", "客服：您好"), [.small(praise: "well done", detect: anyone)])
+    #expect(notes.map(\.said) == ["您好，请讲"])
+    #expect(notes.map(\.turn) == [1])
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func everyMissedCriterionHasExactlyOneNote(seed: UInt64) throws {
+    let pack = RubricPack.everyDetector
+    let call = randomCall(seed: seed)
+    let card = Scorecard(
+      try CompiledRubric(pack).judge(call), pack: pack,
+      provenance: Provenance(source: "a", format: "text"))
+    let notes = Coach(pack: pack).notes(on: card, transcript: call)
+    let missed = card.criteria.filter { $0.verdict == .missed }.map(\.id)
+    #expect(notes.filter { $0.kind == .improve }.map(\.criterion).sorted() == missed.sorted())
+    #expect(notes.count { $0.kind == .praise } <= 3)
+    #expect(notes == Coach(pack: pack).notes(on: card, transcript: call))
+    for note in notes {
+      guard let said = note.said, let turn = note.turn else { continue }
+      #expect(call.turns[turn].role == .agent)
+      #expect(call.turns[turn].text.contains(said))
+    }
+  }
+}
