@@ -1,8 +1,8 @@
 /// The tables of one deterministic automaton that finds every segment of every pattern at once.
 ///
 /// A state has few transitions of its own; for every other class it goes where the root goes. The
-/// own transitions of all states share one hash table, so that a step is a look-up there and, if
-/// the state has none on the class, one in the root's row.
+/// own transitions of all states share one hash table: a step looks there, then among those of the
+/// state that the last class alone leads to, then in the root's row.
 struct Automaton: Sendable {
   /// A segment that ends at a place of the text.
   struct Event: Sendable {
@@ -14,6 +14,8 @@ struct Automaton: Sendable {
   var classes: ClassTable
   var rootRow: [Int32]
   var transitions: TransitionTable
+  /// For each state, the state that its last class alone leads to; 0 for none.
+  var fallback: [Int32]
   /// Where each state's accepted segments begin in ``accepted``; one more entry than states.
   var acceptStart: [Int32]
   var accepted: [Int32]
@@ -22,7 +24,7 @@ struct Automaton: Sendable {
 
   /// The size of the tables in bytes.
   var byteCount: Int {
-    (rootRow.count + acceptStart.count + accepted.count) * 4 + transitions.byteCount
+    (rootRow.count + fallback.count + acceptStart.count + accepted.count) * 4 + transitions.byteCount
       + (classes.cells.count + classes.pages.count) * 2
   }
 
@@ -85,7 +87,13 @@ struct Automaton: Sendable {
 
   @inline(__always)
   private func step(_ state: Int32, _ letterClass: UInt16) -> Int32 {
-    transitions.target(from: state, on: letterClass) ?? rootRow[Int(letterClass)]
+    if state == 0 { return rootRow[Int(letterClass)] }
+    if let target = transitions.target(from: state, on: letterClass) { return target }
+    let next = fallback[Int(state)]
+    if next != 0, next != state, let target = transitions.target(from: next, on: letterClass) {
+      return target
+    }
+    return rootRow[Int(letterClass)]
   }
 
   @inline(__always)

@@ -17,11 +17,13 @@ struct AutomatonBuilder {
   private var follow: [[Int32]] = []
   private var endsSegment: [Int32?] = []
   private var stutters: [Bool] = []
+  private var isFirst: [Bool] = []
   private var rootFollow: [UInt16: [Int32]] = [:]
 
-  // Scratch space of `successors`, by class; empty between calls.
+  // Scratch space of `buckets`, by class; empty between calls.
   private var entering: [[Int32]] = []
   private var staying: [[Int32]] = []
+  private var isTouched: [Bool] = []
 
   init(segments: [Segment]) {
     self.segments = segments
@@ -29,6 +31,7 @@ struct AutomatonBuilder {
     numberPositions()
     entering = Array(repeating: [], count: classCount)
     staying = Array(repeating: [], count: classCount)
+    isTouched = Array(repeating: false, count: classCount)
   }
 
   // MARK: Alphabet
@@ -75,13 +78,15 @@ struct AutomatonBuilder {
     for (number, segment) in segments.enumerated() {
       let offset = Int32(classesOf.count)
       let last = Set(segment.last)
+      let first = Set(segment.first)
       for (position, symbol) in segment.symbols.enumerated() {
         classesOf.append(classes(of: symbol))
         follow.append(segment.follow[position].map { Int32($0) + offset })
         endsSegment.append(last.contains(position) ? Int32(number) : nil)
         stutters.append(Fillers.mayStutter(symbol.letter))
+        isFirst.append(first.contains(position))
       }
-      for position in Set(segment.first).sorted() {
+      for position in first.sorted() {
         for letterClass in classesOf[Int(offset) + position] {
           rootFollow[letterClass, default: []].append(Int32(position) + offset)
         }
@@ -91,31 +96,46 @@ struct AutomatonBuilder {
 
   // MARK: Subsets
 
+  /// What tells two states apart: the class just read, and what is under way besides what that
+  /// class begins. Positions that may begin a segment are left out, since the class implies them.
   private struct StateKey: Hashable {
-    /// Positions from which a segment can go on.
-    var live: [Int32]
-    /// Segments that end on entering the state.
-    var accepted: [Int32]
+    var letterClass: UInt16
+    /// Positions reached by the class, ascending.
+    var entered: [Int32]
+    /// Positions kept through a repetition, ascending.
+    var staying: [Int32]
   }
 
+  /// Builds the automaton by the subset construction.
+  ///
+  /// A state writes down only what its own positions lead to. For every other class it falls back
+  /// to the state that only its last class leads to, and that one to the root: so the work and the
+  /// table grow with the patterns, not with the number of patterns that begin alike.
   mutating func build() throws(PatternError) -> Automaton {
     var numberOf: [StateKey: Int32] = [:]
     var states: [StateKey] = []
-    var rows: [[(UInt16, Int32)]] = []
     func number(_ key: StateKey) -> Int32 {
       if let known = numberOf[key] { return known }
-      let new = Int32(states.count)
+      // State 0 is the root.
+      let new = Int32(states.count) + 1
       numberOf[key] = new
       states.append(key)
       return new
     }
-    _ = number(StateKey(live: [], accepted: []))
     var rootRow = [Int32](repeating: 0, count: classCount)
-    for letterClass in rootFollow.keys.sorted() {
-      rootRow[Int(letterClass)] = number(enter(rootFollow[letterClass] ?? [], staying: []))
+    let beginning = rootFollow.keys.sorted()
+    for letterClass in beginning {
+      rootRow[Int(letterClass)] = number(
+        StateKey(letterClass: letterClass, entered: [], staying: []))
     }
-    rows.append([])
-    var next = 1
+    var begun: [UInt16: [UInt16: [Int32]]] = [:]
+    for letterClass in beginning {
+      let buckets = buckets(of: rootFollow[letterClass] ?? [])
+      begun[letterClass] = Dictionary(
+        uniqueKeysWithValues: buckets.map { ($0.letterClass, $0.entered) })
+    }
+    var rows: [[(UInt16, Int32)]] = [[]]
+    var next = 0
     while next < states.count {
       guard states.count <= Self.stateLimit else {
         throw PatternError(
@@ -123,24 +143,37 @@ struct AutomatonBuilder {
           message: "the patterns of this pack need more than \(Self.stateLimit) states",
           expected: "fewer choices within choices")
       }
+      let key = states[next]
+      let isBeginning = key.entered.isEmpty && key.staying.isEmpty
+      let live = isBeginning ? rootFollow[key.letterClass] ?? [] : key.entered + key.staying
+      let inherited = isBeginning ? [:] : begun[key.letterClass] ?? [:]
       var row: [(UInt16, Int32)] = []
-      for (letterClass, key) in successors(of: states[next].live) {
-        let target = number(key)
-        if target != rootRow[Int(letterClass)] { row.append((letterClass, target)) }
+      for bucket in buckets(of: live) {
+        let all = bucket.entered + (inherited[bucket.letterClass] ?? [])
+        let target = number(
+          StateKey(
+            letterClass: bucket.letterClass, entered: all.sortedUnique(),
+            staying: bucket.staying))
+        if target != rootRow[Int(bucket.letterClass)] { row.append((bucket.letterClass, target)) }
       }
       rows.append(row)
       next += 1
     }
-    return pack(states: states.map(\.accepted), rows: rows, rootRow: rootRow)
+    return pack(states: states, rows: rows, rootRow: rootRow)
   }
 
-  /// Where a state goes on each class on which it may go elsewhere than the root does.
-  ///
-  /// One pass over what can follow, sorted into classes: linear in the size of the result.
-  private mutating func successors(of live: [Int32]) -> [(UInt16, StateKey)] {
+  private struct Bucket {
+    var letterClass: UInt16
+    var entered: [Int32]
+    var staying: [Int32]
+  }
+
+  /// What positions lead to, sorted into classes; classes that lead to nothing of their own too.
+  private mutating func buckets(of live: [Int32]) -> [Bucket] {
     var touched: [UInt16] = []
     func note(_ letterClass: UInt16) {
-      if entering[Int(letterClass)].isEmpty, staying[Int(letterClass)].isEmpty {
+      if !isTouched[Int(letterClass)] {
+        isTouched[Int(letterClass)] = true
         touched.append(letterClass)
       }
     }
@@ -148,40 +181,40 @@ struct AutomatonBuilder {
       for target in follow[Int(position)] {
         for letterClass in classesOf[Int(target)] {
           note(letterClass)
-          entering[Int(letterClass)].append(target)
+          if !isFirst[Int(target)] { entering[Int(letterClass)].append(target) }
         }
       }
-      guard stutters[Int(position)] else { continue }
+      guard stutters[Int(position)], !isFirst[Int(position)], !follow[Int(position)].isEmpty
+      else { continue }
       for letterClass in classesOf[Int(position)] {
         note(letterClass)
         staying[Int(letterClass)].append(position)
       }
     }
     return touched.sorted().map { letterClass in
-      let key = enter(
-        entering[Int(letterClass)] + (rootFollow[letterClass] ?? []),
-        staying: staying[Int(letterClass)])
-      entering[Int(letterClass)].removeAll(keepingCapacity: true)
-      staying[Int(letterClass)].removeAll(keepingCapacity: true)
-      return (letterClass, key)
+      let index = Int(letterClass)
+      defer {
+        isTouched[index] = false
+        entering[index].removeAll(keepingCapacity: true)
+        staying[index].removeAll(keepingCapacity: true)
+      }
+      return Bucket(
+        letterClass: letterClass, entered: entering[index].sortedUnique(),
+        staying: staying[index].sortedUnique())
     }
   }
 
-  private func enter(_ entered: [Int32], staying: [Int32]) -> StateKey {
-    var live = staying
-    var accepted: [Int32] = []
-    for position in entered {
-      if !follow[Int(position)].isEmpty { live.append(position) }
-      if let segment = endsSegment[Int(position)] { accepted.append(segment) }
-    }
-    return StateKey(live: live.sortedUnique(), accepted: accepted.sortedUnique())
+  /// The segments that end on entering a state.
+  private func accepted(by key: StateKey) -> [Int32] {
+    let entered = key.entered + (rootFollow[key.letterClass] ?? [])
+    return entered.compactMap { endsSegment[Int($0)] }.sortedUnique()
   }
 
   // MARK: Tables
 
   /// Puts the states' own transitions into one table.
   private func pack(
-    states: [[Int32]], rows: [[(UInt16, Int32)]], rootRow: [Int32]
+    states: [StateKey], rows: [[(UInt16, Int32)]], rootRow: [Int32]
   ) -> Automaton {
     var transitions = TransitionTable(count: rows.reduce(0) { $0 + $1.count })
     for (state, row) in rows.enumerated() {
@@ -189,15 +222,17 @@ struct AutomatonBuilder {
         transitions.insert(target, from: Int32(state), on: letterClass)
       }
     }
-    var acceptStart: [Int32] = [0]
+    var fallback: [Int32] = [0]
+    var acceptStart: [Int32] = [0, 0]
     var accepted: [Int32] = []
-    for segments in states {
-      accepted += segments
+    for key in states {
+      fallback.append(rootRow[Int(key.letterClass)])
+      accepted += self.accepted(by: key)
       acceptStart.append(Int32(accepted.count))
     }
     return Automaton(
       classes: ClassTable(classOfLetter: classOfLetter), rootRow: rootRow,
-      transitions: transitions, acceptStart: acceptStart, accepted: accepted)
+      transitions: transitions, fallback: fallback, acceptStart: acceptStart, accepted: accepted)
   }
 }
 
