@@ -224,6 +224,11 @@ extension DiagnosticCatalogue {
       en: "There is no such pack; \"callgrade packs\" lists those that there are.",
       example: "--pack hotlin"),
     Entry(
+      "unknown-phase",
+      zh: "检测器提到的阶段没有在 pack.yaml 的 phases 里定义。",
+      en: "A detector names a phase that pack.yaml does not define.",
+      example: "phase: [clsing]"),
+    Entry(
       "unknown-reason-code",
       zh: "unobservable 只能用固定的原因代码。",
       en: "unobservable takes one of a fixed list of reason codes.",
