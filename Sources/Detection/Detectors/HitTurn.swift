@@ -1,4 +1,5 @@
 import TextAnalysis
+import Transcripts
 
 /// A turn with hits, and what exemptions ask about it, worked out once for all of them.
 struct HitTurn {
