@@ -122,7 +122,7 @@ let package = Package(
     .testTarget(
       name: "BuiltinRubricsTests", dependencies: ["BuiltinRubrics", "CallGrade", "PackTesting"]),
     .testTarget(name: "PackTestingTests", dependencies: ["CallGrade", "PackTesting"]),
-    .testTarget(name: "CallGradeTests", dependencies: ["CallGrade"]),
+    .testTarget(name: "CallGradeTests", dependencies: ["CallGrade", "SmallPacks"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Command", "JSONCoding", "Rubrics"]),
   ]

@@ -114,12 +114,14 @@ struct CoachTests {
     #expect(notes.map(\.turn) == [1])
   }
 
+  private static let compiled = Result { try CompiledRubric(.everyDetector) }
+
   @Test(arguments: 0..<60 as Range<UInt64>)
   func everyMissedCriterionHasExactlyOneNote(seed: UInt64) throws {
     let pack = RubricPack.everyDetector
     let call = randomCall(seed: seed)
     let card = Scorecard(
-      try CompiledRubric(pack).judge(call), pack: pack,
+      try Self.compiled.get().judge(call), pack: pack,
       provenance: Provenance(source: "a", format: "text"))
     let notes = Coach(pack: pack).notes(on: card, transcript: call)
     let missed = card.criteria.filter { $0.verdict == .missed }.map(\.id)

@@ -7,6 +7,15 @@ import Transcripts
 struct QuestionTests {
   static let words = ["question": ["什么", "多少", "哪里", "有没有"]]
 
+  /// At least one, two, three and four questions.
+  private static let limits = Result {
+    try CompiledRubric(
+      .small(
+        (1...4).map {
+          .small("\($0)", detect: .questions(atLeast: $0, scope: Scope()))
+        }, lexicons: words))
+  }
+
   @Test(arguments: [
     ("您好。", 0), ("好的，谢谢您", 0), ("", 0), ("真的吗？", 1), ("您叫什么名字。", 1), ("您叫什么名字", 1),
     ("您叫什么名字？电话是多少？住在哪里？", 3), ("您叫什么名字，电话是多少，住在哪里", 3),
@@ -17,11 +26,8 @@ struct QuestionTests {
   ])
   func countsSeparateQuestions(text: String, count: Int) throws {
     let call = Transcript(turns: [Turn(role: .agent, text: text)])
-    for limit in 1...4 {
-      let found = try judge(
-        call, by: .questions(atLeast: limit, scope: Scope()), lexicons: Self.words)
-      #expect((found.verdict == .met) == (count >= limit), "\(limit) or more")
-    }
+    let judged = try Self.limits.get().judge(call).judgements
+    #expect(judged.map { $0.verdict == .met } == (1...4).map { count >= $0 })
   }
 
   @Test func evidenceReachesFromTheFirstQuestionToTheLast() throws {

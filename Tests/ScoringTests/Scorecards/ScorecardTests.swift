@@ -6,11 +6,14 @@ import Testing
 import Transcripts
 
 struct ScorecardTests {
+  private static let compiled = Result { try CompiledRubric(.everyDetector) }
+
   private func card(
-    _ call: Transcript, pack: RubricPack = .everyDetector,
+    _ call: Transcript, pack: RubricPack? = nil,
     provenance: Provenance = Provenance(source: "calls/a.txt", format: "text")
   ) throws -> Scorecard {
-    Scorecard(try CompiledRubric(pack).judge(call), pack: pack, provenance: provenance)
+    let rubric = try pack.map { try CompiledRubric($0) } ?? Self.compiled.get()
+    return Scorecard(rubric.judge(call), pack: rubric.pack, provenance: provenance)
   }
 
   // MARK: What it is about
