@@ -49,7 +49,7 @@ struct NaiveMatcher {
   func segmentSpans(of node: PatternNode) -> Set<Range<Int>> {
     var spans = spans(of: node, in: text.letters)
     if let cleaned = weightless.cleaned {
-      for span in spans(of: node, in: cleaned.letters) {
+      for span in self.spans(of: node, in: cleaned.letters) {
         spans.insert(
           cleaned.origins[span.lowerBound]..<(cleaned.origins[span.upperBound - 1] + 1))
       }
