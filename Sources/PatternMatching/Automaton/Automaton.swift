@@ -24,7 +24,8 @@ struct Automaton: Sendable {
 
   /// The size of the tables in bytes.
   var byteCount: Int {
-    (rootRow.count + fallback.count + acceptStart.count + accepted.count) * 4 + transitions.byteCount
+    (rootRow.count + fallback.count + acceptStart.count + accepted.count) * 4
+      + transitions.byteCount
       + (classes.cells.count + classes.pages.count) * 2
   }
 

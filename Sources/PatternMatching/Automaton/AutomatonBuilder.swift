@@ -96,8 +96,9 @@ struct AutomatonBuilder {
 
   // MARK: Subsets
 
-  /// What tells two states apart: the class just read, and what is under way besides what that
-  /// class begins. Positions that may begin a segment are left out, since the class implies them.
+  /// What tells two states apart.
+  ///
+  /// The class just read, and what is under way besides what that class begins. Positions that may begin a segment are left out, since the class implies them.
   private struct StateKey: Hashable {
     var letterClass: UInt16
     /// Positions reached by the class, ascending.

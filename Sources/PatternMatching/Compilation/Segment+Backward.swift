@@ -12,28 +12,31 @@ extension Segment {
   ///   - fillers: The letters that the automaton passes over.
   /// - Returns: The indices of possible first letters, the latest first; more than one where the
   ///   segment begins with something optional, none if it does not end there.
-  func starts(endingAt end: Int, in letters: [UInt32], passingOver fillers: Set<UInt32>) -> [Int]
-  {
+  func starts(endingAt end: Int, in letters: [UInt32], passingOver fillers: Set<UInt32>) -> [Int] {
     guard end > 0, end <= letters.count else { return [] }
-    var positions = last.filter { accepts(letters[end - 1], at: $0) }
-    var starts = positions.contains(where: isFirst) ? [end - 1] : []
+    // A hit is reported when its last letter is read first, so that letter is no repetition.
+    var ending = last.filter { accepts(letters[end - 1], at: $0) }
+    var positions: [Int] = []
+    var starts = ending.contains(where: isFirst) ? [end - 1] : []
     var index = end - 1
     let stop = max(0, end - 4 * symbols.count - 64)
-    while index > stop, !positions.isEmpty {
+    while index > stop, !positions.isEmpty || !ending.isEmpty {
       let letter = letters[index - 1]
       let isFiller = fillers.contains(letter)
       var before: Set<Int> = []
       var consumed = false
-      for position in positions {
+      for position in positions + ending {
         for previous in precede[position] where accepts(letter, at: previous) {
           before.insert(previous)
           consumed = consumed || isFirst(previous)
         }
+      }
+      for position in positions {
         let isStutter =
-          !follow[position].isEmpty && Fillers.mayStutter(symbols[position].letter)
-          && accepts(letter, at: position)
+          Fillers.mayStutter(symbols[position].letter) && accepts(letter, at: position)
         if isFiller || isStutter { before.insert(position) }
       }
+      if !isFiller { ending = [] }
       index -= 1
       positions = before.sorted()
       if consumed { starts.append(index) }

@@ -153,6 +153,7 @@ package struct PatternSetBuilder {
     return PatternSet(
       automaton: try automaton.build(), segments: all,
       fillers: Fillers.letters.subtracting(mentioned),
-      patternSegmentCount: segments.count, alternatives: alternatives, startedBy: startedBy, slotOnly: slotOnly, count: patternCount)
+      patternSegmentCount: segments.count, alternatives: alternatives, startedBy: startedBy,
+      slotOnly: slotOnly, count: patternCount)
   }
 }

@@ -5,7 +5,11 @@ struct TableReader {
   private let text: EmbeddedTable
   private var position = 0
 
-  init(_ text: EmbeddedTable) { self.text = text }
+  /// Starts after the comment lines at the top, which say how the table was made.
+  init(_ text: EmbeddedTable) {
+    self.text = text
+    while byte == 0x23 { skipLine() }
+  }
 
   var isAtEnd: Bool { position >= text.count }
 

@@ -8,7 +8,7 @@ struct NaiveMatcher {
   private let weightless: Weightless
   private let fillers: Set<UInt32>
 
-  /// - Parameter fillers: Letters that may stand between any two letters of a phrase.
+  /// Folds a text; fillers are letters that may stand between any two letters of a phrase.
   init(_ text: String, fillers: Set<UInt32>) {
     self.fillers = fillers
     self.text = FoldedText(text)
