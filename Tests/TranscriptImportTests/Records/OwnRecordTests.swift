@@ -52,7 +52,8 @@ struct OwnRecordTests {
       result.diagnostics.map { DiagnosticRenderer().render($0) } == [
         "calls.jsonl:3:78: error: 'text' is a number [wrong-type]\n    = expected: a string",
         "calls.jsonl:3:63: error: 'role' is 'agnet' [unknown-value]\n"
-          + "    = expected: one of agent, customer, system, unknown",
+          + "    = expected: one of agent, customer, system, unknown\n"
+          + "    = did you mean 'agent'?",
         "calls.jsonl:4:2: error: expected a member name in double quotes [bad-json]",
         "calls.jsonl:5:11: error: 'schema' is 'callgrade.transcript/2' [unsupported-schema]\n"
           + "    = expected: 'callgrade.transcript/1'",
@@ -114,7 +115,7 @@ struct OwnRecordTests {
       #"{"schema":"callgrade.transcript/1","id":"a","id":"b","agnt":"7","turns":[{"role":"agent","text":"x","tetx":1}]}"#
     let result = importText(text)
     #expect(ids(result) == ["duplicate-key", "unknown-key", "unknown-key"])
-    #expect(result.diagnostics.map(\.suggestion) == [nil, "agent", nil])
+    #expect(result.diagnostics.map(\.suggestion) == [nil, "agent", "text"])
     #expect(result.calls.first?.transcript.id == "b")
   }
 
