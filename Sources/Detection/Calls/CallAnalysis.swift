@@ -12,8 +12,6 @@ package struct CallAnalysis: Sendable {
   }
 
   package let transcript: Transcript
-  /// Where each pattern that was found at all was found, in order.
-  let places: [Int: [Place]]
   /// Turns with words, in order; the only ones that count for "the first three turns".
   let wordedTurns: [Int]
   /// How many letters each turn has.
@@ -22,58 +20,46 @@ package struct CallAnalysis: Sendable {
   package let script: ScriptProfile
   /// Whether some turns belong to a speaker whose role nobody knows.
   let hasUnknownRoles: Bool
-  private let texts: [FoldedText?]
+  private let texts: [FoldedText]
+  private let hits: HitIndex
 
   init(_ transcript: Transcript, patterns: PatternSet) {
     self.transcript = transcript
-    var places: [Int: [Place]] = [:]
-    var texts: [FoldedText?] = []
-    var counts: [Int] = []
+    var matcher = PatternMatcher(patterns)
+    var texts: [FoldedText] = []
     texts.reserveCapacity(transcript.turns.count)
+    var hits: [(turn: Int, hit: PatternHit)] = []
     for (index, turn) in transcript.turns.enumerated() {
-      let matches = patterns.matches(in: turn.text)
-      for hit in matches.hits {
-        places[hit.pattern, default: []].append(Place(turn: index, letters: hit.letters))
-      }
-      texts.append(matches.text)
-      counts.append(matches.text?.letters.count ?? Self.letterCount(of: turn.text))
+      let text = FoldedText(turn.text)
+      for hit in matcher.hits(in: text) { hits.append((index, hit)) }
+      texts.append(text)
     }
-    self.places = places
     self.texts = texts
-    letterCounts = counts
-    wordedTurns = counts.indices.filter { counts[$0] > 0 }
+    self.hits = HitIndex(hits, patternCount: patterns.count)
+    letterCounts = texts.map(\.letters.count)
+    wordedTurns = texts.indices.filter { !texts[$0].letters.isEmpty }
     script = ScriptProfile(transcript.turns.lazy.map(\.text))
     hasUnknownRoles = transcript.turns.contains { $0.role == .unknown }
   }
 
-  /// The folded text of a turn; computed where nothing was found in it.
-  func text(of turn: Int) -> FoldedText {
-    texts[turn] ?? FoldedText(transcript.turns[turn].text)
-  }
+  /// The folded text of a turn.
+  func text(of turn: Int) -> FoldedText { texts[turn] }
+
+  /// Where a pattern was found, in order.
+  func places(of pattern: Int) -> ArraySlice<Place> { hits.places(of: pattern) }
 
   /// The hits of a pattern in one turn, in order.
   ///
   /// O(log n) in the hits of the pattern.
   func places(of pattern: Int, in turn: Int) -> ArraySlice<Place> {
-    guard let all = places[pattern] else { return [] }
+    let all = hits.places(of: pattern)
+    if all.isEmpty { return all }
     return all[all.lowerBound { $0.turn < turn }..<all.lowerBound { $0.turn <= turn }]
   }
 
   func evidence(at place: Place) -> Evidence {
     let scalars = text(of: place.turn).scalarRange(of: place.letters)
     return Evidence(turn: place.turn, start: scalars.lowerBound, end: scalars.upperBound)
-  }
-
-  private static func letterCount(of text: String) -> Int {
-    var count = 0
-    for scalar in text.unicodeScalars {
-      switch FoldTable.fold(scalar.value) {
-      case .skip: break
-      case .letter: count += 1
-      case .letters(let letters): count += letters.count
-      }
-    }
-    return count
   }
 
   // MARK: Scopes

@@ -7,7 +7,7 @@ enum PhraseDetection {
   static func evidence(for phrase: CompiledPhrase, in call: CallAnalysis) -> [Evidence] {
     var places: [CallAnalysis.Place] = []
     for pattern in phrase.patterns {
-      for place in call.places[pattern] ?? [] where call.speaks(phrase.scope.role, in: place.turn) {
+      for place in call.places(of: pattern) where call.speaks(phrase.scope.role, in: place.turn) {
         places.append(place)
       }
     }

@@ -1,21 +1,36 @@
 /// The tables of one deterministic automaton that finds every segment of every pattern at once.
 ///
-/// A state has few transitions of its own; for every other class it goes where the root goes. The
-/// own transitions of all states share one hash table: a step looks there, then among those of the
-/// state that the last class alone leads to, then in the root's row.
+/// A state has few transitions of its own. On any other letter it does what the state does that the
+/// letter before alone leads to, and failing that it begins anew. So the table grows with the
+/// patterns and not with the number of patterns that begin alike, and a step looks at three places
+/// at most.
 struct Automaton: Sendable {
   /// A segment that ends at a place of the text.
   struct Event: Sendable {
     var segment: Int32
-    /// UTF-8 offset just past the last letter.
-    var byteEnd: Int32
+    /// Just past the segment's last letter.
+    var end: Int32
   }
 
-  var classes: ClassTable
+  /// What a scan noticed besides events.
+  struct Notice: Sendable {
+    /// Fillers were passed over.
+    var hasFillers = false
+    /// A letter was said twice in a row that may be a stutter.
+    var hasStutter = false
+    /// Two letters are said twice in a row (帮您帮您): worth a second look with the repetition taken
+    /// out.
+    var hasRepetition = false
+  }
+
+  var classes: LetterClasses
+  /// How many classes there are, class 0 among them.
+  var classCount: Int
+  /// For each class, whether its letter said twice may be a stutter.
+  var mayStutter: [Bool]
+  /// The state that each class alone leads to; 0 for none.
   var rootRow: [Int32]
-  var transitions: TransitionTable
-  /// For each state, the state that its last class alone leads to; 0 for none.
-  var fallback: [Int32]
+  var transitions: TransitionComb
   /// Where each state's accepted segments begin in ``accepted``; one more entry than states.
   var acceptStart: [Int32]
   var accepted: [Int32]
@@ -24,85 +39,79 @@ struct Automaton: Sendable {
 
   /// The size of the tables in bytes.
   var byteCount: Int {
-    (rootRow.count + fallback.count + acceptStart.count + accepted.count) * 4
-      + transitions.byteCount
-      + (classes.cells.count + classes.pages.count) * 2
+    (rootRow.count + acceptStart.count + accepted.count) * 4 + transitions.byteCount
+      + classes.byteCount + mayStutter.count
   }
 
-  /// Runs over a text once and reports every segment that ends somewhere in it.
+  /// Runs over folded letters once and reports every segment that ends somewhere in them.
   ///
   /// Linear in the text, whatever the patterns, apart from the number of events.
   ///
-  /// - Returns: Whether two letters are said twice in a row somewhere (帮您帮您), so that the text
-  ///   deserves a second look with the repetition taken out.
-  func scan(_ text: String, into events: inout [Event]) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var history: UInt64 = 0
-      var repeats = false
-      let count = bytes.count
-      var index = 0
-      var state: Int32 = 0
-      while index < count {
-        let lead = unsafe bytes[index]
-        var scalar = UInt32(lead)
-        index += 1
-        if lead >= 0x80 {
-          // String storage is always valid UTF-8, so the length follows from the first byte.
-          let more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1
-          scalar &= more == 3 ? 0x07 : more == 2 ? 0x0F : 0x1F
-          for _ in 0..<more where index < count {
-            scalar = unsafe scalar << 6 | UInt32(bytes[index] & 0x3F)
-            index += 1
-          }
-        }
-        let letterClass = classes.cells[
-          Int(classes.pages[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
-        if letterClass == ClassTable.skip { continue }
-        history = history << 16 | UInt64(letterClass)
-        repeats = repeats || (history >> 32 == history & 0xFFFF_FFFF && letterClass != 0)
-        if letterClass >= ClassTable.expansionBase {
-          for part in classes.expansions[Int(letterClass - ClassTable.expansionBase)] {
-            state = step(state, part)
-            report(state, at: index, into: &events)
-          }
-          continue
-        }
-        state = step(state, letterClass)
-        report(state, at: index, into: &events)
-      }
-      return repeats
-    }
-  }
-
-  /// Runs over letters that were folded before; `byteEnd` then counts letters.
-  func scan(letters: [UInt32], into events: inout [Event]) {
+  /// - Parameters:
+  ///   - letters: The letters.
+  ///   - found: Receives the class of every letter and the events, in order of their ends.
+  func scan(_ letters: [UInt32], into found: inout ScanResult) {
+    found.restart(count: letters.count)
     var state: Int32 = 0
-    for (index, letter) in letters.enumerated() {
-      let letterClass = classes.classOf(letter: letter)
-      if letterClass == ClassTable.skip { continue }
-      state = step(state, letterClass)
-      report(state, at: index + 1, into: &events)
+    var begun: Int32 = 0
+    var previous: UInt16 = 0
+    for index in letters.indices {
+      let letterClass = classes(letters[index])
+      found.classes.append(letterClass)
+      if letterClass == LetterClasses.skip {
+        found.notice.hasFillers = true
+        continue
+      }
+      if letterClass == 0 {
+        state = 0
+        begun = 0
+        previous = 0
+        continue
+      }
+      let beginning = rootRow[Int(letterClass)]
+      var next = beginning
+      if let target = transitions.target(from: state, on: letterClass) {
+        next = target
+        report(next, at: index + 1, into: &found.events)
+      } else if letterClass == previous, mayStutter[Int(letterClass)] {
+        if state != begun { next = state }
+      } else if state != begun, let target = transitions.target(from: begun, on: letterClass) {
+        next = target
+        report(next, at: index + 1, into: &found.events)
+      }
+      if beginning != 0 { report(beginning, at: index + 1, into: &found.events) }
+      if letterClass == previous, mayStutter[Int(letterClass)] { found.notice.hasStutter = true }
+      if index >= 3, letters[index] == letters[index - 2], letters[index - 1] == letters[index - 3] {
+        found.notice.hasRepetition = true
+      }
+      state = next
+      begun = beginning
+      previous = letterClass
     }
-  }
-
-  @inline(__always)
-  private func step(_ state: Int32, _ letterClass: UInt16) -> Int32 {
-    if state == 0 { return rootRow[Int(letterClass)] }
-    if let target = transitions.target(from: state, on: letterClass) { return target }
-    let next = fallback[Int(state)]
-    if next != 0, next != state, let target = transitions.target(from: next, on: letterClass) {
-      return target
-    }
-    return rootRow[Int(letterClass)]
   }
 
   @inline(__always)
   private func report(_ state: Int32, at end: Int, into events: inout [Event]) {
-    let from = Int(acceptStart[Int(state)])
-    let to = Int(acceptStart[Int(state) + 1])
-    for index in from..<to {
-      events.append(Event(segment: accepted[index], byteEnd: Int32(end)))
+    let from = acceptStart[Int(state)]
+    let to = acceptStart[Int(state) + 1]
+    var index = from
+    while index < to {
+      events.append(Event(segment: accepted[Int(index)], end: Int32(truncatingIfNeeded: end)))
+      index += 1
     }
+  }
+}
+
+/// What one scan found; reused from text to text.
+struct ScanResult {
+  var classes: [UInt16] = []
+  var events: [Automaton.Event] = []
+  var notice = Automaton.Notice()
+
+  fileprivate mutating func restart(count: Int) {
+    classes.removeAll(keepingCapacity: true)
+    classes.reserveCapacity(count)
+    events.removeAll(keepingCapacity: true)
+    notice = Automaton.Notice()
   }
 }

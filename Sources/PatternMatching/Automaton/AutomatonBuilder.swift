@@ -1,239 +1,226 @@
-import TextAnalysis
-
 /// Builds the automaton of a pack from the segments of its patterns.
 ///
 /// The segments' positions together are a nondeterministic automaton; the subset construction makes
-/// it deterministic. Every state silently contains the root, so a segment may begin anywhere.
+/// it deterministic. What counts of a position is only what may come after it, its *continuation*:
+/// in 您|你 followed by 好 both letters have the same one. A state is a set of continuations, and
+/// silently contains those of segments that begin with the letter just read, so that a segment may
+/// begin anywhere.
 struct AutomatonBuilder {
-  /// The most states that a pack may need.
-  static let stateLimit = 400_000
+  private let alphabet: Alphabet
+  private let mayStutter: [Bool]
 
-  private let segments: [Segment]
-  private var classOfLetter: [UInt32: UInt16] = [:]
-  private var classCount = 1
+  // Continuations, numbered through all segments.
+  private var steps: [[Step]] = []
+  private var ends: [Int32?] = []
+  private var numbers: [Continuation: Int32] = [:]
 
-  // Positions of all segments, numbered through.
-  private var classesOf: [[UInt16]] = []
-  private var follow: [[Int32]] = []
-  private var endsSegment: [Int32?] = []
-  private var stutters: [Bool] = []
-  private var isFirst: [Bool] = []
-  private var rootFollow: [UInt16: [Int32]] = [:]
+  /// For each class, the continuations of segments that begin with it; ascending.
+  private var beginning: [[Int32]]
+  /// For each class, what these lead to.
+  private var begun: [[Bucket]]
 
   // Scratch space of `buckets`, by class; empty between calls.
-  private var entering: [[Int32]] = []
-  private var staying: [[Int32]] = []
-  private var isTouched: [Bool] = []
+  private var targets: [[Int32]]
 
-  init(segments: [Segment]) {
-    self.segments = segments
-    assignClasses()
-    numberPositions()
-    entering = Array(repeating: [], count: classCount)
-    staying = Array(repeating: [], count: classCount)
-    isTouched = Array(repeating: false, count: classCount)
+  /// A continuation, told apart within a segment by what may follow and whether the segment ends.
+  private struct Continuation: Hashable {
+    var segment: Int32
+    var follow: [Int32]
+    var isEnd: Bool
   }
 
-  // MARK: Alphabet
-
-  private mutating func assignClasses() {
-    var sounds: Set<UInt16> = []
-    for symbol in segments.flatMap(\.symbols) {
-      name(symbol.letter)
-      if symbol.soundsLike, let syllable = Pinyin.syllable(of: symbol.letter) {
-        sounds.insert(syllable)
-      }
-    }
-    // Letters that only sound like one that is asked for share a class.
-    for syllable in sounds.sorted() {
-      let others = Pinyin.letters(of: syllable).filter { classOfLetter[$0] == nil }
-      guard !others.isEmpty else { continue }
-      for letter in others { classOfLetter[letter] = UInt16(classCount) }
-      classCount += 1
-    }
-    // A filler that no pattern mentions is passed over; one that some pattern does mention is a
-    // letter like any other here, and the second pass over the text takes it out.
-    for letter in Fillers.letters.sorted() where classOfLetter[letter] == nil {
-      classOfLetter[letter] = ClassTable.skip
-    }
+  /// From a continuation, on a class, to another.
+  private struct Step {
+    var letterClass: UInt16
+    var target: Int32
   }
 
-  private mutating func name(_ letter: UInt32) {
-    guard classOfLetter[letter] == nil else { return }
-    classOfLetter[letter] = UInt16(classCount)
-    classCount += 1
+  /// What some continuations lead to on one class; ascending.
+  fileprivate struct Bucket {
+    var letterClass: UInt16
+    var targets: [Int32]
   }
 
-  private func classes(of symbol: Segment.Symbol) -> [UInt16] {
-    guard symbol.soundsLike, let syllable = Pinyin.syllable(of: symbol.letter) else {
-      return classOfLetter[symbol.letter].map { [$0] } ?? []
+  /// What tells two states apart.
+  private struct StateKey: Hashable {
+    /// Continuations besides those that the class just read begins; ascending.
+    var own: [Int32]
+    /// The class just read, where it makes a difference; 0 otherwise.
+    var letterClass: UInt16
+  }
+
+  init(segments: [Segment], alphabet: Alphabet) {
+    self.alphabet = alphabet
+    mayStutter = alphabet.mayStutter
+    beginning = Array(repeating: [], count: alphabet.count)
+    begun = Array(repeating: [], count: alphabet.count)
+    targets = Array(repeating: [], count: alphabet.count)
+    for (number, segment) in segments.enumerated() { add(segment, Int32(number)) }
+    for letterClass in beginning.indices {
+      beginning[letterClass] = beginning[letterClass].sortedUnique()
+      begun[letterClass] = buckets(of: beginning[letterClass])
     }
-    let all = Pinyin.letters(of: syllable).compactMap { classOfLetter[$0] }
-    return Array(Set(all + [classOfLetter[symbol.letter] ?? 0])).sorted()
+    numbers = [:]
   }
 
-  // MARK: Positions
+  // MARK: Continuations
 
-  private mutating func numberPositions() {
-    for (number, segment) in segments.enumerated() {
-      let offset = Int32(classesOf.count)
-      let last = Set(segment.last)
-      let first = Set(segment.first)
-      for (position, symbol) in segment.symbols.enumerated() {
-        classesOf.append(classes(of: symbol))
-        follow.append(segment.follow[position].map { Int32($0) + offset })
-        endsSegment.append(last.contains(position) ? Int32(number) : nil)
-        stutters.append(Fillers.mayStutter(symbol.letter))
-        isFirst.append(first.contains(position))
-      }
-      for position in first.sorted() {
-        for letterClass in classesOf[Int(offset) + position] {
-          rootFollow[letterClass, default: []].append(Int32(position) + offset)
+  private mutating func add(_ segment: Segment, _ number: Int32) {
+    let first = Set(segment.first)
+    let last = Set(segment.last)
+    var continuations: [Int32] = []
+    var isNew: [Bool] = []
+    for position in segment.symbols.indices {
+      let key = Continuation(
+        // A position that may begin the segment is in every state as it is.
+        segment: number, follow: segment.follow[position].filter { !first.contains($0) }
+          .map(Int32.init).sortedUnique(), isEnd: last.contains(position))
+      let known = numbers[key]
+      let continuation = known ?? Int32(steps.count)
+      continuations.append(continuation)
+      isNew.append(known == nil)
+      guard known == nil else { continue }
+      numbers[key] = continuation
+      steps.append([])
+      ends.append(key.isEnd ? number : nil)
+    }
+    let classes = segment.symbols.map { alphabet.classes(of: $0) }
+    for position in segment.symbols.indices where isNew[position] {
+      for next in segment.follow[position] where !first.contains(next) {
+        for letterClass in classes[next] {
+          steps[Int(continuations[position])].append(
+            Step(letterClass: letterClass, target: continuations[next]))
         }
+      }
+    }
+    for position in first {
+      for letterClass in classes[position] {
+        beginning[Int(letterClass)].append(continuations[position])
       }
     }
   }
 
   // MARK: Subsets
 
-  /// What tells two states apart.
-  ///
-  /// The class just read, and what is under way besides what that class begins. Positions that may begin a segment are left out, since the class implies them.
-  private struct StateKey: Hashable {
-    var letterClass: UInt16
-    /// Positions reached by the class, ascending.
-    var entered: [Int32]
-    /// Positions kept through a repetition, ascending.
-    var staying: [Int32]
-  }
-
   /// Builds the automaton by the subset construction.
   ///
-  /// A state writes down only what its own positions lead to. For every other class it falls back
-  /// to the state that only its last class leads to, and that one to the root: so the work and the
-  /// table grow with the patterns, not with the number of patterns that begin alike.
+  /// - Throws: `pack-too-large` if it would outgrow its bound.
   mutating func build() throws(PatternError) -> Automaton {
     var numberOf: [StateKey: Int32] = [:]
     var states: [StateKey] = []
+    // State 0 is the root; then one state for each class that begins a segment.
+    var rootRow = [Int32](repeating: 0, count: alphabet.count)
+    var rows: [TransitionComb.Row] = [[]]
+    var accepted: [[Int32]] = [[]]
+    for letterClass in beginning.indices where !beginning[letterClass].isEmpty {
+      rootRow[letterClass] = Int32(accepted.count)
+      accepted.append(self.accepted(by: beginning[letterClass]))
+    }
+    let firstOwn = Int32(accepted.count)
     func number(_ key: StateKey) -> Int32 {
       if let known = numberOf[key] { return known }
-      // State 0 is the root.
-      let new = Int32(states.count) + 1
+      let new = firstOwn + Int32(states.count)
       numberOf[key] = new
       states.append(key)
       return new
     }
-    var rootRow = [Int32](repeating: 0, count: classCount)
-    let beginning = rootFollow.keys.sorted()
-    for letterClass in beginning {
-      rootRow[Int(letterClass)] = number(
-        StateKey(letterClass: letterClass, entered: [], staying: []))
-    }
-    var begun: [UInt16: [UInt16: [Int32]]] = [:]
-    for letterClass in beginning {
-      let buckets = buckets(of: rootFollow[letterClass] ?? [])
-      begun[letterClass] = Dictionary(
-        uniqueKeysWithValues: buckets.map { ($0.letterClass, $0.entered) })
-    }
-    var rows: [[(UInt16, Int32)]] = [[]]
-    var next = 0
-    while next < states.count {
-      guard states.count <= Self.stateLimit else {
-        throw PatternError(
-          id: "pack-too-large", offset: 0,
-          message: "the patterns of this pack need more than \(Self.stateLimit) states",
-          expected: "fewer choices within choices")
-      }
-      let key = states[next]
-      let isBeginning = key.entered.isEmpty && key.staying.isEmpty
-      let live = isBeginning ? rootFollow[key.letterClass] ?? [] : key.entered + key.staying
-      let inherited = isBeginning ? [:] : begun[key.letterClass] ?? [:]
-      var row: [(UInt16, Int32)] = []
-      for bucket in buckets(of: live) {
-        let all = bucket.entered + (inherited[bucket.letterClass] ?? [])
-        let target = number(
-          StateKey(
-            letterClass: bucket.letterClass, entered: all.sortedUnique(),
-            staying: bucket.staying))
-        if target != rootRow[Int(bucket.letterClass)] { row.append((bucket.letterClass, target)) }
+    for letterClass in beginning.indices where !beginning[letterClass].isEmpty {
+      var row: TransitionComb.Row = []
+      for bucket in begun[letterClass] {
+        guard let key = key(of: bucket.targets, after: bucket.letterClass) else { continue }
+        row.append((bucket.letterClass, number(key)))
       }
       rows.append(row)
+    }
+    var next = 0
+    while next < states.count {
+      guard accepted.count < TransitionComb.stateLimit else {
+        throw PatternError(
+          id: "pack-too-large", offset: 0,
+          message: "the patterns of this pack need more than \(TransitionComb.stateLimit) states",
+          expected: "fewer choices within choices")
+      }
+      var row: TransitionComb.Row = []
+      for bucket in transitions(of: states[next]) {
+        guard let key = key(of: bucket.targets, after: bucket.letterClass) else { continue }
+        row.append((bucket.letterClass, number(key)))
+      }
+      rows.append(row)
+      accepted.append(self.accepted(by: states[next].own))
       next += 1
     }
-    return pack(states: states, rows: rows, rootRow: rootRow)
+    var acceptStart: [Int32] = [0]
+    for segments in accepted { acceptStart.append((acceptStart.last ?? 0) + Int32(segments.count)) }
+    return Automaton(
+      classes: alphabet.table, classCount: alphabet.count, mayStutter: mayStutter, rootRow: rootRow,
+      transitions: TransitionComb(rows: rows, classCount: alphabet.count),
+      acceptStart: acceptStart, accepted: accepted.flatMap { $0 })
   }
 
-  private struct Bucket {
-    var letterClass: UInt16
-    var entered: [Int32]
-    var staying: [Int32]
+  /// The state that continuations make after a class; `nil` where the class alone leads there.
+  private func key(of targets: [Int32], after letterClass: UInt16) -> StateKey? {
+    let implied = beginning[Int(letterClass)]
+    let own = targets.filter { !implied.containsSorted($0) }
+    guard !own.isEmpty else { return nil }
+    return StateKey(own: own, letterClass: isPeculiar(own, after: letterClass) ? letterClass : 0)
   }
 
-  /// What positions lead to, sorted into classes; classes that lead to nothing of their own too.
+  /// Whether it matters to a state which class was read last: some letter would lead on both from
+  /// the state's own continuations and from those that the class begins, or repeats the class.
+  private func isPeculiar(_ own: [Int32], after letterClass: UInt16) -> Bool {
+    let begun = begun[Int(letterClass)]
+    let stutters = mayStutter[Int(letterClass)]
+    if stutters, begun.contains(letterClass) { return true }
+    for continuation in own {
+      for step in steps[Int(continuation)] {
+        if begun.contains(step.letterClass) { return true }
+        if stutters, step.letterClass == letterClass { return true }
+      }
+    }
+    return false
+  }
+
+  private mutating func transitions(of state: StateKey) -> [Bucket] {
+    var buckets = buckets(of: state.own)
+    guard state.letterClass != 0 else { return buckets }
+    let begun = begun[Int(state.letterClass)]
+    for index in buckets.indices {
+      let more = begun.targets(on: buckets[index].letterClass)
+      if !more.isEmpty {
+        buckets[index].targets = (buckets[index].targets + more).sortedUnique()
+      }
+    }
+    guard mayStutter[Int(state.letterClass)] else { return buckets }
+    // A repetition that also leads on stays where it is as well.
+    let staying = state.own.filter { !steps[Int($0)].isEmpty }
+    if let index = buckets.firstIndex(where: { $0.letterClass == state.letterClass }) {
+      buckets[index].targets = (buckets[index].targets + staying).sortedUnique()
+    } else if begun.contains(state.letterClass) {
+      let all = begun.targets(on: state.letterClass) + staying
+      buckets.append(Bucket(letterClass: state.letterClass, targets: all.sortedUnique()))
+    }
+    return buckets
+  }
+
+  /// What continuations lead to, by ascending class.
   private mutating func buckets(of live: [Int32]) -> [Bucket] {
     var touched: [UInt16] = []
-    func note(_ letterClass: UInt16) {
-      if !isTouched[Int(letterClass)] {
-        isTouched[Int(letterClass)] = true
-        touched.append(letterClass)
+    for continuation in live {
+      for step in steps[Int(continuation)] {
+        if targets[Int(step.letterClass)].isEmpty { touched.append(step.letterClass) }
+        targets[Int(step.letterClass)].append(step.target)
       }
     }
-    for position in live {
-      for target in follow[Int(position)] {
-        for letterClass in classesOf[Int(target)] {
-          note(letterClass)
-          if !isFirst[Int(target)] { entering[Int(letterClass)].append(target) }
-        }
-      }
-      guard stutters[Int(position)], !isFirst[Int(position)], !follow[Int(position)].isEmpty
-      else { continue }
-      for letterClass in classesOf[Int(position)] {
-        note(letterClass)
-        staying[Int(letterClass)].append(position)
-      }
-    }
-    return touched.sorted().map { letterClass in
-      let index = Int(letterClass)
-      defer {
-        isTouched[index] = false
-        entering[index].removeAll(keepingCapacity: true)
-        staying[index].removeAll(keepingCapacity: true)
-      }
-      return Bucket(
-        letterClass: letterClass, entered: entering[index].sortedUnique(),
-        staying: staying[index].sortedUnique())
+    touched.sort()
+    return touched.map { letterClass in
+      defer { targets[Int(letterClass)].removeAll(keepingCapacity: true) }
+      return Bucket(letterClass: letterClass, targets: targets[Int(letterClass)].sortedUnique())
     }
   }
 
-  /// The segments that end on entering a state.
-  private func accepted(by key: StateKey) -> [Int32] {
-    let entered = key.entered + (rootFollow[key.letterClass] ?? [])
-    return entered.compactMap { endsSegment[Int($0)] }.sortedUnique()
-  }
-
-  // MARK: Tables
-
-  /// Puts the states' own transitions into one table.
-  private func pack(
-    states: [StateKey], rows: [[(UInt16, Int32)]], rootRow: [Int32]
-  ) -> Automaton {
-    var transitions = TransitionTable(count: rows.reduce(0) { $0 + $1.count })
-    for (state, row) in rows.enumerated() {
-      for (letterClass, target) in row {
-        transitions.insert(target, from: Int32(state), on: letterClass)
-      }
-    }
-    var fallback: [Int32] = [0]
-    var acceptStart: [Int32] = [0, 0]
-    var accepted: [Int32] = []
-    for key in states {
-      fallback.append(rootRow[Int(key.letterClass)])
-      accepted += self.accepted(by: key)
-      acceptStart.append(Int32(accepted.count))
-    }
-    return Automaton(
-      classes: ClassTable(classOfLetter: classOfLetter), rootRow: rootRow,
-      transitions: transitions, fallback: fallback, acceptStart: acceptStart, accepted: accepted)
+  /// The segments that end with some continuations.
+  private func accepted(by continuations: [Int32]) -> [Int32] {
+    continuations.compactMap { ends[Int($0)] }.sortedUnique()
   }
 }
 
@@ -245,5 +232,36 @@ extension [Int32] {
     result.reserveCapacity(count)
     for value in sorted() where result.last != value { result.append(value) }
     return result
+  }
+
+  fileprivate func containsSorted(_ value: Int32) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == value
+  }
+}
+
+extension [AutomatonBuilder.Bucket] {
+  fileprivate func contains(_ letterClass: UInt16) -> Bool { place(of: letterClass) != nil }
+
+  fileprivate func targets(on letterClass: UInt16) -> [Int32] {
+    place(of: letterClass).map { self[$0].targets } ?? []
+  }
+
+  /// Where a class is among buckets by ascending class.
+  ///
+  /// O(log n).
+  private func place(of letterClass: UInt16) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].letterClass < letterClass { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].letterClass == letterClass ? low : nil
   }
 }

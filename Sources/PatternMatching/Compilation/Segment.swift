@@ -23,16 +23,26 @@ struct Segment: Sendable {
     let built = try build(node)
     first = built.first
     last = built.last
+    leastLength = built.lengths.lowerBound
+    if built.lengths.count == 1 { fixedLength = leastLength }
     precede = Array(repeating: [], count: symbols.count)
     for (position, nexts) in follow.enumerated() {
       for next in nexts { precede[next].append(position) }
     }
   }
 
+  /// How many letters every reading has; `nil` if they differ.
+  private(set) var fixedLength: Int?
+
+  /// The fewest letters that any reading has.
+  private(set) var leastLength = 0
+
   private struct Part {
     var first: [Int] = []
     var last: [Int] = []
     var canBeEmpty = true
+    /// The fewest and the most letters.
+    var lengths = 0...0
   }
 
   private mutating func build(_ node: PatternNode) throws(PatternError) -> Part {
@@ -47,7 +57,7 @@ struct Segment: Sendable {
       symbols.append(Symbol(letter: letter, soundsLike: soundsLike))
       follow.append([])
       let position = symbols.count - 1
-      return Part(first: [position], last: [position], canBeEmpty: false)
+      return Part(first: [position], last: [position], canBeEmpty: false, lengths: 1...1)
     case .sequence(let nodes):
       var whole = Part()
       for node in nodes {
@@ -56,21 +66,30 @@ struct Segment: Sendable {
         whole.first += whole.canBeEmpty ? part.first : []
         whole.last = part.canBeEmpty ? whole.last + part.last : part.last
         whole.canBeEmpty = whole.canBeEmpty && part.canBeEmpty
+        whole.lengths =
+          whole.lengths.lowerBound + part.lengths.lowerBound...whole.lengths.upperBound
+          + part.lengths.upperBound
       }
       return whole
     case .choice(let branches):
       var whole = Part()
       whole.canBeEmpty = false
+      var lengths: ClosedRange<Int>?
       for branch in branches {
         let part = try build(branch)
+        lengths =
+          min(lengths?.lowerBound ?? .max, part.lengths.lowerBound)...max(
+            lengths?.upperBound ?? 0, part.lengths.upperBound)
         whole.first += part.first
         whole.last += part.last
         whole.canBeEmpty = whole.canBeEmpty || part.canBeEmpty
       }
+      whole.lengths = lengths ?? 0...0
       return whole
     case .optional(let inner):
       var part = try build(inner)
       part.canBeEmpty = true
+      part.lengths = 0...part.lengths.upperBound
       return part
     case .gap, .wordRest, .slot, .list, .anchor, .not:
       return Part()

@@ -17,6 +17,6 @@ package struct PatternHit: Sendable, Hashable {
 package struct PatternMatches: Sendable {
   /// Sorted by place, then by pattern; hits of one pattern do not overlap.
   package var hits: [PatternHit]
-  /// The folded text; `nil` where nothing was found and nobody needed it.
-  package var text: FoldedText?
+  /// The folded text.
+  package var text: FoldedText
 }

@@ -4,211 +4,192 @@ import TextAnalysis
 ///
 /// Distances are counted in letters that mean something: fillers and stutters weigh nothing.
 struct PatternJoiner {
-  private let set: PatternSet
-  private let text: FoldedText
-  private let weightless: Weightless
-  private var spans: [Int: [Range<Int>]] = [:]
-  private var entities: [Entity]?
+  /// Where the part at hand stands.
+  private var places: [Range<Int>] = []
+  /// What the parts so far cover.
+  private var chains: [Range<Int>] = []
+  private var linked: [Range<Int>] = []
 
-  init(set: PatternSet, text: FoldedText) {
-    self.set = set
-    self.text = text
-    weightless = Weightless(text)
-  }
-
-  // MARK: Segments
-
-  mutating func add(events: [Automaton.Event]) {
-    for event in events where event.segment < set.patternSegmentCount {
-      var end = letterEnd(ofByte: event.byteEnd)
-      // Several letters may come of one scalar and so end at the same byte.
-      while end > 0, text.byteEnds[end - 1] == event.byteEnd {
-        if add(segment: Int(event.segment), end: end, in: text.letters, map: nil) { break }
-        end -= 1
+  /// Finds every pattern all of whose segments were found.
+  ///
+  /// - Parameter hits: Receives the hits by place, then by pattern; those of one pattern do not
+  ///   overlap.
+  mutating func join(
+    _ set: PatternSet, _ spans: inout SegmentSpans, _ view: inout TextView,
+    into hits: inout [PatternHit]
+  ) {
+    let table = set.alternatives
+    for index in spans.found.indices {
+      let segment = Int(spans.found[index])
+      for place in table.calledUpStart[segment]..<table.calledUpStart[segment + 1] {
+        let alternative = table.alternatives[Int(table.calledUp[Int(place)])]
+        guard alternative.needs.allSatisfy({ spans.has(table.needs[Int($0)]) }) else { continue }
+        join(alternative, table, &spans, &view, into: &hits)
       }
     }
-    guard let cleaned = weightless.cleaned else { return }
-    var more: [Automaton.Event] = []
-    set.automaton.scan(letters: cleaned.letters, into: &more)
-    for event in more where event.segment < set.patternSegmentCount {
-      _ = add(
-        segment: Int(event.segment), end: Int(event.byteEnd), in: cleaned.letters,
-        map: cleaned.origins)
+    for number in table.slotOnly {
+      join(table.alternatives[Int(number)], table, &spans, &view, into: &hits)
     }
+    Self.settle(&hits)
   }
 
-  private mutating func add(segment: Int, end: Int, in letters: [UInt32], map: [Int]?) -> Bool {
-    let starts = set.segments[segment].starts(
-      endingAt: end, in: letters, passingOver: set.fillers)
-    for start in starts {
-      let span = map.map { $0[start]..<($0[end - 1] + 1) } ?? start..<end
-      if isWordStart(span.lowerBound) { spans[segment, default: []].append(span) }
+  /// Drops hits that overlap another of the same pattern, the earlier and longer one staying.
+  private static func settle(_ hits: inout [PatternHit]) {
+    guard hits.count > 1 else { return }
+    hits.sort {
+      ($0.pattern, $0.letters.lowerBound, $1.letters.upperBound)
+        < ($1.pattern, $1.letters.lowerBound, $0.letters.upperBound)
     }
-    return !starts.isEmpty
-  }
-
-  /// The number of letters that end at or before a byte.
-  private func letterEnd(ofByte byte: Int32) -> Int {
-    var low = 0
-    var high = text.byteEnds.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.byteEnds[middle] <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  // MARK: Patterns
-
-  mutating func hits() -> [PatternHit] {
-    for segment in spans.keys {
-      spans[segment] = Self.sorted(spans[segment] ?? [])
-    }
-    var candidates = set.slotOnly
-    for segment in spans.keys { candidates += set.startedBy[segment].map(Int.init) }
-    var byPattern: [Int: [Range<Int>]] = [:]
-    for number in candidates.sorted() {
-      let alternative = set.alternatives[number]
-      guard alternative.needs.allSatisfy({ spans[$0] != nil }) else { continue }
-      let found = join(alternative)
-      if !found.isEmpty { byPattern[alternative.pattern, default: []] += found }
-    }
-    var hits: [PatternHit] = []
-    for (pattern, ranges) in byPattern {
-      var end = -1
-      for range in Self.sorted(ranges) where range.lowerBound >= end {
-        hits.append(PatternHit(pattern: pattern, letters: range))
-        end = range.upperBound
+    var kept = 1
+    for index in 1..<hits.count {
+      let before = hits[kept - 1]
+      let hit = hits[index]
+      if hit.pattern == before.pattern, hit.letters.lowerBound < before.letters.upperBound {
+        continue
       }
+      hits[kept] = hit
+      kept += 1
     }
-    return hits.sorted {
+    hits.removeSubrange(kept...)
+    hits.sort {
       ($0.letters.lowerBound, $0.letters.upperBound, $0.pattern)
         < ($1.letters.lowerBound, $1.letters.upperBound, $1.pattern)
     }
   }
 
-  /// By start, the longer first.
-  private static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    ranges.sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
-  }
+  // MARK: One reading
 
-  private mutating func join(_ alternative: CompiledAlternative) -> [Range<Int>] {
-    var chains: [Range<Int>]?
+  private mutating func join(
+    _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable,
+    _ spans: inout SegmentSpans, _ view: inout TextView, into hits: inout [PatternHit]
+  ) {
     var distance = 0...0
-    for (index, part) in alternative.parts.enumerated() {
-      let places: [Range<Int>]
-      switch part {
-      case .gap(let range):
-        distance = range
+    var isFirst = true
+    for index in alternative.parts {
+      let part = table.parts[Int(index)]
+      switch part.kind {
+      case .gap:
+        distance = Int(part.first)...Int(part.second)
         continue
       case .wordRest:
-        chains = chains.map { $0.map { $0.lowerBound..<wordEnd(after: $0.upperBound) } }
+        for index in chains.indices {
+          chains[index] = chains[index].lowerBound..<view.wordEnd(after: chains[index].upperBound)
+        }
         continue
-      case .slot(let slot): places = self.places(of: slot)
-      case .segment(let number):
-        let next = index + 1 < alternative.parts.count ? alternative.parts[index + 1] : nil
-        if case .wordRest? = next {
-          places = spans[number] ?? []
-        } else {
-          places = (spans[number] ?? []).filter { isWordEnd($0.upperBound) }
+      case .slot:
+        let slot = table.slots[Int(part.first)]
+        places.removeAll(keepingCapacity: true)
+        for entity in view.entities where slot.accepts(entity) { places.append(entity.letters) }
+      case .segment:
+        let next = Int(index) + 1
+        let goesOn =
+          next < Int(alternative.parts.upperBound) && table.parts[next].kind == .wordRest
+        places.removeAll(keepingCapacity: true)
+        for span in spans.spans(of: Int(part.first), in: view)
+        where goesOn || view.isWordBoundary(span.upperBound) {
+          places.append(span)
         }
       }
-      if let before = chains {
-        chains = link(before, to: places, distance: distance)
+      if isFirst {
+        chains.removeAll(keepingCapacity: true)
+        for place in places where startsWell(place.lowerBound, alternative, table, view) {
+          chains.append(place)
+        }
       } else {
-        chains = places.filter { startsWell($0.lowerBound, alternative) }
+        link(distance, view)
       }
       distance = 0...0
-      if chains?.isEmpty == true { return [] }
+      isFirst = false
+      if chains.isEmpty { return }
     }
-    return (chains ?? []).filter { endsWell($0.upperBound, alternative) }
+    for chain in chains where endsWell(chain.upperBound, alternative, table, view) {
+      hits.append(PatternHit(pattern: Int(alternative.pattern), letters: chain))
+    }
   }
 
   /// Continues chains with the places that stand at the right distance after them.
   ///
   /// Of the chains that a place can continue the nearest is taken, so each place looks back over a
   /// bounded number of letters.
-  private func link(_ chains: [Range<Int>], to places: [Range<Int>], distance: ClosedRange<Int>)
-    -> [Range<Int>]
-  {
-    var nearest: [Int: Int] = [:]
-    for chain in chains {
-      nearest[chain.upperBound] = max(nearest[chain.upperBound] ?? 0, chain.lowerBound)
-    }
-    let ends = nearest.keys.sorted()
-    var result: [Range<Int>] = []
+  private mutating func link(_ distance: ClosedRange<Int>, _ view: TextView) {
+    orderChainsByEnd()
+    linked.removeAll(keepingCapacity: true)
     for place in places {
-      var index = ends.partitionPoint { $0 <= place.lowerBound } - 1
+      var index = chains.partitionPoint { $0.upperBound <= place.lowerBound } - 1
       while index >= 0 {
-        let end = ends[index]
-        let between = weightless.weight(of: end..<place.lowerBound)
-        if between > distance.upperBound { break }
-        if distance.upperBound > 0, weightless.hasSentenceEnd(in: end..<place.lowerBound) { break }
-        if distance.contains(between), let start = nearest[end] {
-          result.append(start..<place.upperBound)
+        let between = chains[index].upperBound..<place.lowerBound
+        let weight = view.weight(of: between)
+        if weight > distance.upperBound { break }
+        if distance.upperBound > 0, view.hasSentenceEnd(in: between) { break }
+        if distance.contains(weight) {
+          linked.append(chains[index].lowerBound..<place.upperBound)
           break
         }
         index -= 1
       }
     }
-    return result
+    swap(&chains, &linked)
   }
 
-  private mutating func places(of slot: PatternSlot) -> [Range<Int>] {
-    let all = entities ?? EntityRecognizer.entities(in: text)
-    entities = all
-    return all.filter { slot.accepts($0) }.map(\.letters)
+  /// Sorts chains by their ends; of several that end alike the shortest stays.
+  private mutating func orderChainsByEnd() {
+    guard chains.count > 1 else { return }
+    chains.sort { ($0.upperBound, $1.lowerBound) < ($1.upperBound, $0.lowerBound) }
+    var kept = 1
+    for index in 1..<chains.count where chains[index].upperBound != chains[kept - 1].upperBound {
+      chains[kept] = chains[index]
+      kept += 1
+    }
+    chains.removeSubrange(kept...)
   }
 
   // MARK: Edges
 
-  /// Whether a word of an alphabet can begin here: not in the middle of one.
-  private func isWordStart(_ index: Int) -> Bool { isWordBoundary(index) }
-
-  private func isWordEnd(_ index: Int) -> Bool { isWordBoundary(index) }
-
-  private func isWordBoundary(_ index: Int) -> Bool {
-    guard index > 0, index < text.letters.count, text.breaks[index] == .none else { return true }
-    let before = text.letters[index - 1]
-    let after = text.letters[index]
-    return !(before.isLatinLetter || before.isDigit) || !(after.isLatinLetter || after.isDigit)
-      || before.isDigit != after.isDigit
-  }
-
-  private func wordEnd(after index: Int) -> Int {
-    var end = index
-    while end < text.letters.count, text.breaks[end] == .none, text.letters[end].isLatinLetter {
-      end += 1
-    }
-    return end
-  }
-
-  private func startsWell(_ index: Int, _ alternative: CompiledAlternative) -> Bool {
-    for anchor in alternative.startAnchors {
-      let opening = weightless.start(before: index)
-      let holds =
-        anchor == .turnStart
-        ? opening == 0 : (opening...index).contains { text.breaks[$0] == .sentence }
-      if !holds { return false }
+  private func startsWell(
+    _ index: Int, _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable,
+    _ view: TextView
+  ) -> Bool {
+    if !alternative.edges.isDisjoint(with: [.turnStart, .sentenceStart]) {
+      let opening = view.start(before: index)
+      if alternative.edges.contains(.turnStart), opening > 0 { return false }
+      if alternative.edges.contains(.sentenceStart),
+        !(opening...index).contains(where: { view.text.breaks[$0] == .sentence })
+      {
+        return false
+      }
     }
     return !alternative.notBefore.contains { word in
-      index >= word.count && text.letters[(index - word.count)..<index].elementsEqual(word)
+      let letters = table.letters(ofWord: word)
+      return index >= letters.count
+        && view.text.letters[(index - letters.count)..<index].elementsEqual(letters)
     }
   }
 
-  private func endsWell(_ index: Int, _ alternative: CompiledAlternative) -> Bool {
-    for anchor in alternative.endAnchors {
-      let closing = weightless.end(after: index)
-      let holds =
-        anchor == .turnEnd
-        ? closing == text.letters.count
-        : (index...closing).contains { text.breaks[$0] == .sentence }
-      if !holds { return false }
+  private func endsWell(
+    _ index: Int, _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable,
+    _ view: TextView
+  ) -> Bool {
+    if !alternative.edges.isDisjoint(with: [.turnEnd, .sentenceEnd]) {
+      let closing = view.end(after: index)
+      if alternative.edges.contains(.turnEnd), closing < view.text.letters.count { return false }
+      if alternative.edges.contains(.sentenceEnd),
+        !(index...closing).contains(where: { view.text.breaks[$0] == .sentence })
+      {
+        return false
+      }
     }
     return !alternative.notAfter.contains { word in
-      index + word.count <= text.letters.count
-        && text.letters[index..<(index + word.count)].elementsEqual(word)
+      let letters = table.letters(ofWord: word)
+      return index + letters.count <= view.text.letters.count
+        && view.text.letters[index..<(index + letters.count)].elementsEqual(letters)
     }
+  }
+}
+
+extension AlternativeTable {
+  /// A word that must not stand beside a reading.
+  fileprivate func letters(ofWord word: Int32) -> ArraySlice<UInt32> {
+    wordLetters[Int(wordStart[Int(word)])..<Int(wordStart[Int(word) + 1])]
   }
 }
 
@@ -229,9 +210,9 @@ extension PatternSlot {
   }
 }
 
-extension [Int] {
+extension [Range<Int>] {
   /// The first index whose element does not satisfy a condition that holds for a prefix.
-  fileprivate func partitionPoint(_ holds: (Int) -> Bool) -> Int {
+  fileprivate func partitionPoint(_ holds: (Range<Int>) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

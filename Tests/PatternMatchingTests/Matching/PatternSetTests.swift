@@ -11,8 +11,8 @@ struct PatternSetTests {
     var builder = PatternSetBuilder(lexicons: lexicons)
     _ = try builder.add(pattern)
     let matches = try builder.build().matches(in: text)
-    return try matches.hits.map { hit in
-      let range = try #require(matches.text).scalarRange(of: hit.letters)
+    return matches.hits.map { hit in
+      let range = matches.text.scalarRange(of: hit.letters)
       return String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
     }
   }

@@ -1,0 +1,163 @@
+import TextAnalysis
+
+/// All segments in flat arrays, for walking backward from where one ends to where it began.
+///
+/// Positions are numbered through all segments.
+struct SegmentTable: Sendable {
+  /// For each segment, its first position; one more entry than segments.
+  private(set) var positionStart: [Int32] = [0]
+  /// For each segment, how many letters it has, if all its readings have equally many; else 0.
+  private(set) var lengths: [Int32] = []
+  /// For each position, the class of its letter.
+  private(set) var classes: [UInt16] = []
+  /// For each position, the syllable that it asks for; 0 for none.
+  private(set) var syllables: [UInt16] = []
+  /// For each position, whether the segment may begin and end there.
+  private(set) var edges: [Edges] = []
+  /// Where the positions that may come before each position begin in ``precede``.
+  private(set) var precedeStart: [Int32] = [0]
+  private(set) var precede: [Int32] = []
+  /// For each class, its syllable where some position asks for it; 0 otherwise.
+  private(set) var classSyllables: [UInt16] = []
+
+  struct Edges: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let first = Edges(rawValue: 1)
+    static let last = Edges(rawValue: 2)
+  }
+
+  var count: Int { lengths.count }
+  var positionCount: Int { classes.count }
+
+  init(_ segments: [Segment], alphabet: Alphabet) {
+    classSyllables = alphabet.syllables
+    for segment in segments {
+      let base = Int32(classes.count)
+      let first = Set(segment.first)
+      let last = Set(segment.last)
+      for (position, symbol) in segment.symbols.enumerated() {
+        classes.append(alphabet.classOfLetter[symbol.letter] ?? 0)
+        syllables.append(symbol.syllable ?? 0)
+        var edge: Edges = []
+        if first.contains(position) { edge.insert(.first) }
+        if last.contains(position) { edge.insert(.last) }
+        edges.append(edge)
+        precede += segment.precede[position].map { Int32($0) + base }
+        precedeStart.append(Int32(precede.count))
+      }
+      positionStart.append(Int32(classes.count))
+      lengths.append(Int32(segment.fixedLength ?? 0))
+    }
+  }
+
+  init(
+    positionStart: [Int32], lengths: [Int32], classes: [UInt16], syllables: [UInt16],
+    edges: [Edges], precedeStart: [Int32], precede: [Int32], classSyllables: [UInt16]
+  ) {
+    self.positionStart = positionStart
+    self.lengths = lengths
+    self.classes = classes
+    self.syllables = syllables
+    self.edges = edges
+    self.precedeStart = precedeStart
+    self.precede = precede
+    self.classSyllables = classSyllables
+  }
+
+  /// Whether a letter of a class is what a position asks for.
+  @inline(__always)
+  func accepts(_ letterClass: UInt16, at position: Int) -> Bool {
+    if classes[position] == letterClass { return true }
+    let syllable = syllables[position]
+    return syllable != 0 && letterClass != 0 && letterClass != LetterClasses.skip
+      && classSyllables[Int(letterClass)] == syllable
+  }
+}
+
+/// Walks backward over the few letters of a hit; reused from hit to hit.
+struct BackwardWalk {
+  /// Where the segment may begin, the latest first.
+  private(set) var starts: [Int32] = []
+  private var ending: [Int32] = []
+  private var inside: [Int32] = []
+  private var next: [Int32] = []
+  /// For each position, the step at which it was last put into `next`.
+  private var seen: [Int32]
+  private var step: Int32 = 0
+
+  init(positionCount: Int) { seen = Array(repeating: 0, count: positionCount) }
+
+  /// Finds where a segment can begin that is known to end at a place.
+  ///
+  /// Passes over fillers and stutters as the automaton did. Bounded by the segment's size, not by
+  /// the text's. ``starts`` stays empty if the segment does not end there after all.
+  mutating func walk(
+    _ segment: Int, endingAt end: Int, in classes: [UInt16], of table: SegmentTable,
+    mayStutter: [Bool]
+  ) {
+    starts.removeAll(keepingCapacity: true)
+    ending.removeAll(keepingCapacity: true)
+    inside.removeAll(keepingCapacity: true)
+    let from = Int(table.positionStart[segment])
+    let to = Int(table.positionStart[segment + 1])
+    // A hit is reported when its last letter is read first, so that letter is no repetition.
+    var consumed = false
+    for position in from..<to
+    where table.edges[position].contains(.last) && table.accepts(classes[end - 1], at: position) {
+      ending.append(Int32(position))
+      consumed = consumed || table.edges[position].contains(.first)
+    }
+    if consumed { starts.append(Int32(end - 1)) }
+    var index = end - 1
+    let stop = max(0, end - 4 * (to - from) - 64)
+    while index > stop, !inside.isEmpty || !ending.isEmpty {
+      let letterClass = classes[index - 1]
+      let isFiller = letterClass == LetterClasses.skip
+      let isStutter = !isFiller && mayStutter[Int(letterClass)]
+      advance()
+      consumed = false
+      for position in inside { consumed = precede(position, letterClass, table) || consumed }
+      for position in ending { consumed = precede(position, letterClass, table) || consumed }
+      if isFiller {
+        for position in inside { insert(position) }
+      } else {
+        if isStutter {
+          for position in inside where table.accepts(letterClass, at: Int(position)) {
+            insert(position)
+          }
+        }
+        ending.removeAll(keepingCapacity: true)
+      }
+      swap(&inside, &next)
+      index -= 1
+      if consumed { starts.append(Int32(index)) }
+    }
+  }
+
+  private mutating func advance() {
+    step += 1
+    next.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds what may come before a position and accepts a letter; whether the segment may begin there.
+  private mutating func precede(_ position: Int32, _ letterClass: UInt16, _ table: SegmentTable)
+    -> Bool
+  {
+    var isFirst = false
+    let from = Int(table.precedeStart[Int(position)])
+    let to = Int(table.precedeStart[Int(position) + 1])
+    for index in from..<to {
+      let previous = table.precede[index]
+      guard table.accepts(letterClass, at: Int(previous)) else { continue }
+      insert(previous)
+      isFirst = isFirst || table.edges[Int(previous)].contains(.first)
+    }
+    return isFirst
+  }
+
+  private mutating func insert(_ position: Int32) {
+    guard seen[Int(position)] != step else { return }
+    seen[Int(position)] = step
+    next.append(position)
+  }
+}

@@ -1,0 +1,119 @@
+/// Where the segments of a set stand in one text.
+///
+/// The scan says where a segment ends; where it began is worked out only if some pattern asks.
+struct SegmentSpans {
+  private let segments: SegmentTable
+  private var events: [Automaton.Event] = []
+  /// Events of the text with fillers taken out begin here.
+  private var firstCleaned = 0
+  /// For each segment, its last event; -1 for none.
+  private var last: [Int32]
+  /// For each event, the event of the same segment before it; -1 for none.
+  private var previous: [Int32] = []
+  /// The segments that were found.
+  private(set) var found: [Int32] = []
+  /// For each segment whose spans are known, where they are in `spans`.
+  private var known: [Range<Int32>?]
+  private var spans: [Range<Int>] = []
+  private var walk: BackwardWalk
+
+  init(_ segments: SegmentTable) {
+    self.segments = segments
+    last = Array(repeating: -1, count: segments.count)
+    known = Array(repeating: nil, count: segments.count)
+    walk = BackwardWalk(positionCount: segments.positionCount)
+  }
+
+  /// Takes in the events of a text.
+  ///
+  /// - Returns: Whether filler words are among them, so that a second look is worth it.
+  mutating func add(_ new: [Automaton.Event]) -> Bool {
+    var hasFillerWords = false
+    for event in new {
+      if event.segment < segments.count {
+        append(event)
+      } else {
+        hasFillerWords = true
+      }
+    }
+    firstCleaned = events.count
+    return hasFillerWords
+  }
+
+  /// Takes in the events of the same text with fillers taken out.
+  mutating func addCleaned(_ new: [Automaton.Event]) {
+    for event in new where event.segment < segments.count { append(event) }
+  }
+
+  private mutating func append(_ event: Automaton.Event) {
+    let segment = Int(event.segment)
+    if last[segment] < 0 { found.append(event.segment) }
+    previous.append(last[segment])
+    last[segment] = Int32(events.count)
+    events.append(event)
+  }
+
+  /// Forgets the text, in time linear in what was found.
+  mutating func clear() {
+    for segment in found {
+      last[Int(segment)] = -1
+      known[Int(segment)] = nil
+    }
+    found.removeAll(keepingCapacity: true)
+    events.removeAll(keepingCapacity: true)
+    previous.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always)
+  func has(_ segment: Int32) -> Bool { last[Int(segment)] >= 0 }
+
+  /// The stretches that a segment covers, by start, the longer first.
+  mutating func spans(of segment: Int, in view: TextView) -> ArraySlice<Range<Int>> {
+    if let known = known[segment] { return spans[Int(known.lowerBound)..<Int(known.upperBound)] }
+    let first = spans.count
+    var index = last[segment]
+    while index >= 0 {
+      let end = Int(events[Int(index)].end)
+      if index < firstCleaned {
+        addSpans(of: segment, endingAt: end, in: view)
+      } else if let cleaned = view.cleaned {
+        walk.walk(
+          segment, endingAt: end, in: cleaned.classes, of: segments, mayStutter: view.mayStutter)
+        for start in walk.starts {
+          let origins = cleaned.text.origins
+          add(origins[Int(start)]..<origins[end - 1] + 1, view)
+        }
+      }
+      index = previous[Int(index)]
+    }
+    if spans.count - first > 1 { sortFrom(first) }
+    known[segment] = Int32(first)..<Int32(spans.count)
+    return spans[first...]
+  }
+
+  private mutating func addSpans(of segment: Int, endingAt end: Int, in view: TextView) {
+    let length = Int(segments.lengths[segment])
+    if view.isPlain, length > 0 {
+      add(end - length..<end, view)
+      return
+    }
+    walk.walk(
+      segment, endingAt: end, in: view.classes, of: segments, mayStutter: view.mayStutter)
+    for start in walk.starts { add(Int(start)..<end, view) }
+  }
+
+  private mutating func add(_ span: Range<Int>, _ view: TextView) {
+    if view.isWordBoundary(span.lowerBound) { spans.append(span) }
+  }
+
+  private mutating func sortFrom(_ first: Int) {
+    spans[first...].sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+    var end = first
+    for index in first..<spans.count where index == first || spans[index] != spans[end - 1] {
+      spans[end] = spans[index]
+      end += 1
+    }
+    spans.removeSubrange(end...)
+  }
+}
