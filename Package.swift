@@ -73,7 +73,8 @@ let package = Package(
     // depend on a target that has a plugin itself: tools are built before plugins have run.
     .plugin(name: "CompilePacks", capability: .buildTool(), dependencies: ["PackCompiler"]),
     .executableTarget(
-      name: "PackCompiler", dependencies: ["Diagnostics", "RubricLoading", "Rubrics"],
+      name: "PackCompiler",
+      dependencies: ["Detection", "Diagnostics", "PatternMatching", "RubricLoading", "Rubrics"],
       path: "Tools/PackCompiler"),
 
     // Tests mirror the sources.

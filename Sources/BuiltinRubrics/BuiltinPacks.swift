@@ -28,10 +28,21 @@ package enum BuiltinPacks: Sendable {
     return library.pack(id).pack
   }
 
+  /// The compiled patterns of a pack.
+  ///
+  /// - Parameter id: The pack's id.
+  /// - Returns: What `CompiledRubric` takes as tables; `nil` if no built-in pack has the id.
+  package static func patterns(_ id: String) -> [UInt8]? {
+    CompiledPacks.patterns(of: id).map(bytes)
+  }
+
+  private static func bytes(_ text: StaticString) -> [UInt8] {
+    text.withUTF8Buffer { unsafe Array($0) }
+  }
+
   private static func source(_ id: String) -> PackLibrary.Source? {
-    guard let text = CompiledPacks.text(of: id) else { return nil }
-    let bytes = text.withUTF8Buffer { unsafe Array($0) }
-    guard let document = try? DocumentDecoder.decode(bytes) else { return nil }
-    return PackLibrary.Source(document: document, encoded: bytes)
+    guard let encoded = CompiledPacks.document(of: id).map(bytes) else { return nil }
+    guard let document = try? DocumentDecoder.decode(encoded) else { return nil }
+    return PackLibrary.Source(document: document, encoded: encoded)
   }
 }

@@ -1,23 +1,37 @@
-import Rubrics
+/// A pack as it is compiled in.
+struct CompiledPack {
+  var id: String
+  /// The pack's own document in its compact form.
+  var document: [UInt8]
+  /// The pack's patterns, compiled.
+  var patterns: [UInt8]
+}
 
-/// Writes compiled packs as Swift source: one string literal a pack.
+/// Writes compiled packs as Swift source: two string literals a pack.
 ///
 /// A literal of this size compiles in no time, is never copied at start-up, and costs nothing for
 /// the packs that nobody asks for.
 enum GeneratedSource {
   /// The source of the file.
-  static func text(of packs: [(id: String, document: DocumentNode)]) -> String {
+  static func text(of packs: [CompiledPack]) -> String {
     var out = "// Compiled from Rubrics/Packs when the package is built.\n\n"
     out += "enum CompiledPacks {\n"
     out += "  static let ids = [\(packs.map { "\"\($0.id)\"" }.joined(separator: ", "))]\n\n"
-    out += "  static func text(of id: String) -> StaticString? {\n    switch id {\n"
-    for pack in packs {
-      out += "    case \"\(pack.id)\":\n      \""
-      out += escaped(DocumentEncoder.encode(pack.document))
-      out += "\"\n"
+    out += function("document", of: packs.map { ($0.id, $0.document) })
+    out += "\n"
+    out += function("patterns", of: packs.map { ($0.id, $0.patterns) })
+    return out + "}\n"
+  }
+
+  /// A function from a pack's id to a literal.
+  private static func function(_ name: String, of literals: [(id: String, bytes: [UInt8])])
+    -> String
+  {
+    var out = "  static func \(name)(of id: String) -> StaticString? {\n    switch id {\n"
+    for (id, bytes) in literals {
+      out += "    case \"\(id)\":\n      \"\(escaped(bytes))\"\n"
     }
-    out += "    default: nil\n    }\n  }\n}\n"
-    return out
+    return out + "    default: nil\n    }\n  }\n"
   }
 
   /// Valid UTF-8 as the inside of a string literal.

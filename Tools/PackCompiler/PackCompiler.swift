@@ -1,5 +1,7 @@
+import Detection
 import Diagnostics
 import Foundation
+import PatternMatching
 import RubricLoading
 import Rubrics
 
@@ -13,30 +15,39 @@ import Rubrics
 struct PackCompiler {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count == 2, let packs = arguments.first, let output = arguments.last else {
+    guard arguments.count == 2, let folder = arguments.first, let output = arguments.last else {
       fail("usage: PackCompiler PACKS OUTPUT.swift")
     }
-    let path = RubricSearchPath(entries: [.init(folder: packs, origin: .option)])
+    let path = RubricSearchPath(entries: [.init(folder: folder, origin: .option)])
     let loader = PackLoader(searchPath: path)
     let ids = loader.list().map(\.id)
-    if ids.isEmpty { fail("\(packs): error: there is no pack") }
+    if ids.isEmpty { fail("\(folder): error: there is no pack") }
     let renderer = DiagnosticRenderer()
     var seen: Set<Diagnostic> = []
     var hasErrors = false
-    var documents: [(id: String, document: DocumentNode)] = []
+    var packs: [CompiledPack] = []
     for id in ids {
-      let diagnostics = loader.load(id).diagnostics
-      for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
+      let loaded = loader.load(id)
+      for diagnostic in loaded.diagnostics where seen.insert(diagnostic).inserted {
         if diagnostic.severity == .error { hasErrors = true }
         let text = renderer.render(diagnostic, line: loader.sourceLine(of: diagnostic))
         FileHandle.standardError.write(Data((text + "\n").utf8))
       }
-      guard let document = PackFolder(path: packs + "/" + id).read().document else { continue }
-      documents.append((id, document))
+      guard let pack = loaded.pack,
+        let document = PackFolder(path: folder + "/" + id).read().document
+      else { continue }
+      do {
+        packs.append(
+          CompiledPack(
+            id: id, document: DocumentEncoder.encode(document),
+            patterns: try CompiledRubric(pack).encodedPatterns))
+      } catch {
+        fail("\(folder)/\(id): error: \(error.error.message)")
+      }
     }
     if hasErrors { exit(1) }
     do {
-      try GeneratedSource.text(of: documents).write(
+      try GeneratedSource.text(of: packs).write(
         toFile: output, atomically: true, encoding: .utf8)
     } catch {
       fail("\(output): error: the file cannot be written")

@@ -7,6 +7,7 @@ package import Rubrics
 package struct CompiledRubric: Sendable {
   package let pack: RubricPack
   let patterns: PatternSet
+  private let patternDigest: UInt64
   let phrases: [CompiledPhrase]
   let named: [CompiledDetector]
   let criteria: [CompiledCriterion]
@@ -24,30 +25,36 @@ package struct CompiledRubric: Sendable {
 
   /// Compiles a pack.
   ///
-  /// - Parameter pack: A pack that was checked when it was loaded.
+  /// - Parameters:
+  ///   - pack: A pack that was checked when it was loaded.
+  ///   - tables: What ``encodedPatterns`` gave for the same pack; saves compiling its patterns.
   /// - Throws: A pattern's mistake, with its source, if the pack was not checked.
-  package init(_ pack: RubricPack) throws(RubricCompilationError) {
-    var compiler = try RubricCompiler(pack)
+  package init(_ pack: RubricPack, tables: [UInt8]? = nil) throws(RubricCompilationError) {
+    var compiler = RubricCompiler(pack)
     var criteria: [CompiledCriterion] = []
-    for criterion in pack.criteria { criteria.append(try compiler.compile(criterion)) }
+    for criterion in pack.criteria { criteria.append(compiler.compile(criterion)) }
     var phases: [CompiledPhase] = []
-    for phase in pack.phases { phases.append(try compiler.compile(phase)) }
+    for phase in pack.phases { phases.append(compiler.compile(phase)) }
     var styles: [CompiledDetector] = []
-    for style in pack.styles { styles.append(try compiler.compile(style.detector)) }
+    for style in pack.styles { styles.append(compiler.compile(style.detector)) }
     if pack.detectors["agent-speech"] != nil {
-      agentSpeech = try compiler.compile(Detector.use("agent-speech"))
+      agentSpeech = compiler.compile(Detector.use("agent-speech"))
     } else {
       agentSpeech = nil
     }
-    questionWords = try compiler.numbers(of: pack.lexicons["question"] ?? [])
+    questionWords = compiler.numbers(of: pack.lexicons["question"] ?? [])
     self.pack = pack
     self.criteria = criteria
     self.phases = phases
     self.styles = styles
     phrases = compiler.phrases
     named = compiler.named
-    patterns = try compiler.patternSet()
+    patterns = try compiler.numbering.patternSet(lexicons: pack.lexicons, tables: tables)
+    patternDigest = compiler.numbering.digest(pack.lexicons)
   }
+
+  /// The compiled patterns, for making the same rubric again without compiling them.
+  package var encodedPatterns: [UInt8] { patterns.encoded(digest: patternDigest) }
 }
 
 /// A pattern that cannot be compiled, with where it was written.
@@ -78,101 +85,72 @@ struct RubricCompiler {
   private var namedBases: [Basis] = []
   private var namedLeaves: [[Int]] = []
   private var numbers: [String: Int] = [:]
-  private var builder: PatternSetBuilder
+  private(set) var numbering = PatternNumbering()
   private let pack: RubricPack
 
-  init(_ pack: RubricPack) throws(RubricCompilationError) {
-    self.pack = pack
-    var lexicons: [String: [PatternNode]] = [:]
-    for name in pack.lexicons.keys.sorted() {
-      var nodes: [PatternNode] = []
-      for source in pack.lexicons[name] ?? [] {
-        do { nodes.append(try PatternParser.parse(source.text)) } catch {
-          throw RubricCompilationError(source: source, error: error)
-        }
-      }
-      lexicons[name] = nodes
-    }
-    builder = PatternSetBuilder(lexicons: lexicons)
+  init(_ pack: RubricPack) { self.pack = pack }
+
+  mutating func numbers(of sources: [PatternSource]) -> [Int] {
+    sources.map { numbering.number(of: $0) }
   }
 
-  func patternSet() throws(RubricCompilationError) -> PatternSet {
-    do { return try builder.build() } catch {
-      throw RubricCompilationError(source: nil, error: error)
-    }
-  }
-
-  mutating func numbers(of sources: [PatternSource]) throws(RubricCompilationError) -> [Int] {
-    var numbers: [Int] = []
-    for source in sources {
-      do { numbers.append(try builder.add(source.text)) } catch {
-        throw RubricCompilationError(source: source, error: error)
-      }
-    }
-    return numbers
-  }
-
-  mutating func compile(_ criterion: Criterion) throws(RubricCompilationError)
-    -> CompiledCriterion
-  {
+  mutating func compile(_ criterion: Criterion) -> CompiledCriterion {
     var applies: CompiledDetector?
-    if let condition = criterion.applies { applies = try compile(condition) }
-    let detect = try compile(criterion.detect)
-    let label = try criterion.label.map { detector throws(RubricCompilationError) in
-      try compile(detector)
+    if let condition = criterion.applies { applies = compile(condition) }
+    let detect = compile(criterion.detect)
+    let label = criterion.label.map { detector in
+      compile(detector)
     }
     return CompiledCriterion(
       applies: applies, detect: detect, basis: basis(of: detect),
       labels: leaves(of: label ?? detect))
   }
 
-  mutating func compile(_ phase: PhaseRule) throws(RubricCompilationError) -> CompiledPhase {
+  mutating func compile(_ phase: PhaseRule) -> CompiledPhase {
     var cues: [(detector: CompiledDetector, weight: Double)] = []
-    for cue in phase.cues { cues.append((try compile(cue.detector), cue.weight)) }
+    for cue in phase.cues { cues.append((compile(cue.detector), cue.weight)) }
     return CompiledPhase(cues: cues)
   }
 
-  mutating func compile(_ detector: Detector) throws(RubricCompilationError) -> CompiledDetector {
+  mutating func compile(_ detector: Detector) -> CompiledDetector {
     switch detector {
     case .phrase(let phrase):
-      phrases.append(try compile(phrase))
+      phrases.append(compile(phrase))
       return .phrase(phrases.count - 1)
-    case .use(let name): return .reference(try number(of: name))
-    case .within(let part, let scope): return .within(try compile(part), scope)
-    case .all(let parts): return .all(try compile(parts))
-    case .any(let parts): return .any(try compile(parts))
-    case .none(let parts): return .none(try compile(parts))
-    case .atLeast(let count, let parts): return .atLeast(count, try compile(parts))
-    case .sequence(let parts): return .sequence(try compile(parts))
+    case .use(let name): return .reference(number(of: name))
+    case .within(let part, let scope): return .within(compile(part), scope)
+    case .all(let parts): return .all(compile(parts))
+    case .any(let parts): return .any(compile(parts))
+    case .none(let parts): return .none(compile(parts))
+    case .atLeast(let count, let parts): return .atLeast(count, compile(parts))
+    case .sequence(let parts): return .sequence(compile(parts))
     case .response(let response):
       return .response(
         CompiledResponse(
-          trigger: try compile(response.trigger), answer: try compile(response.answer),
+          trigger: compile(response.trigger), answer: compile(response.answer),
           turns: response.turns, seconds: response.seconds, every: response.every))
     case .before(let find, let anchor):
-      return .before(try compile(find), anchor: try compile(anchor))
+      return .before(compile(find), anchor: compile(anchor))
     case .after(let find, let anchor):
-      return .after(try compile(find), anchor: try compile(anchor))
+      return .after(compile(find), anchor: compile(anchor))
     case .questions(let count, let scope): return .questions(atLeast: count, scope: scope)
     case .interruption(let seconds, let excuses):
-      return .interruption(longerThan: seconds, excusedBy: try numbers(of: excuses))
+      return .interruption(longerThan: seconds, excusedBy: numbers(of: excuses))
     case .call(let condition): return .call(condition)
     case .unobservable(let reason): return .unobservable(reason)
     }
   }
 
-  private mutating func compile(_ parts: [Detector]) throws(RubricCompilationError)
-    -> [CompiledDetector]
-  {
+  private mutating func compile(_ parts: [Detector]) -> [CompiledDetector] {
     var compiled: [CompiledDetector] = []
-    for part in parts { compiled.append(try compile(part)) }
+    for part in parts { compiled.append(compile(part)) }
     return compiled
   }
 
   /// A named detector is compiled once; loading has made sure that it exists and has no cycle.
-  private mutating func number(of name: String) throws(RubricCompilationError) -> Int {
+  private mutating func number(of name: String) -> Int {
     if let known = numbers[name] { return known }
-    let compiled = try compile(pack.detectors[name] ?? .unobservable("unknown-detector"))
+    let compiled = compile(pack.detectors[name] ?? .unobservable("unknown-detector"))
     namedBases.append(basis(of: compiled))
     namedLeaves.append(leaves(of: compiled))
     named.append(compiled)
@@ -180,25 +158,23 @@ struct RubricCompiler {
     return named.count - 1
   }
 
-  private mutating func compile(_ phrase: PhraseDetector) throws(RubricCompilationError)
-    -> CompiledPhrase
-  {
+  private mutating func compile(_ phrase: PhraseDetector) -> CompiledPhrase {
     var exemptions: [CompiledExemption] = []
     for exemption in phrase.unless {
       exemptions.append(
         CompiledExemption(
-          coveredBy: try numbers(of: exemption.coveredBy),
-          precededBy: try numbers(of: exemption.precededBy),
-          followedBy: try numbers(of: exemption.followedBy),
-          inSentence: try numbers(of: exemption.inSentence),
-          inTurn: try numbers(of: exemption.inTurn),
-          alsoInTurn: try numbers(of: exemption.alsoInTurn),
-          previousTurn: try numbers(of: exemption.previousTurn),
-          nextTurn: try numbers(of: exemption.nextTurn), isQuoted: exemption.isQuoted,
+          coveredBy: numbers(of: exemption.coveredBy),
+          precededBy: numbers(of: exemption.precededBy),
+          followedBy: numbers(of: exemption.followedBy),
+          inSentence: numbers(of: exemption.inSentence),
+          inTurn: numbers(of: exemption.inTurn),
+          alsoInTurn: numbers(of: exemption.alsoInTurn),
+          previousTurn: numbers(of: exemption.previousTurn),
+          nextTurn: numbers(of: exemption.nextTurn), isQuoted: exemption.isQuoted,
           isQuestion: exemption.isQuestion))
     }
     return CompiledPhrase(
-      patterns: try numbers(of: phrase.patterns), scope: phrase.scope, unless: exemptions,
+      patterns: numbers(of: phrase.patterns), scope: phrase.scope, unless: exemptions,
       minimum: phrase.minimum, maximum: phrase.maximum)
   }
 

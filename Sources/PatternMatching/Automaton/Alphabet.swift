@@ -19,12 +19,16 @@ struct Alphabet {
   /// - Throws: `pack-too-large` if there are more classes than a transition has bits for.
   init(_ segments: [Segment], fillers: Set<UInt32>) throws(PatternError) {
     var syllables: Set<UInt16> = []
+    var uses: [UInt32: Int] = [:]
     for segment in segments {
       for symbol in segment.symbols {
-        if classOfLetter[symbol.letter] == nil { add([symbol.letter]) }
+        uses[symbol.letter, default: 0] += 1
         if let syllable = symbol.syllable { syllables.insert(syllable) }
       }
     }
+    // Letters that are used much have small classes, so that the rows of the comb are short.
+    let byUse = uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    for (letter, _) in byUse { add([letter]) }
     for syllable in syllables.sorted() {
       let all = Pinyin.letters(of: syllable)
       let others = all.filter { classOfLetter[$0] == nil }
@@ -72,7 +76,8 @@ struct Alphabet {
 
   var table: LetterClasses {
     LetterClasses(
-      classOfLetter.map { (letter: $0.key, letterClass: $0.value) }.sorted { $0.letter < $1.letter })
+      classOfLetter.map { (letter: $0.key, letterClass: $0.value) }.sorted { $0.letter < $1.letter }
+    )
   }
 }
 

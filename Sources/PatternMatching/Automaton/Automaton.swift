@@ -8,8 +8,17 @@ struct Automaton: Sendable {
   /// A segment that ends at a place of the text.
   struct Event: Sendable {
     var segment: Int32
+    /// How many letters it has if nothing was passed over; 0 if that depends on where it began.
+    var length: Int32
     /// Just past the segment's last letter.
     var end: Int32
+  }
+
+  /// A segment that ends on entering a state.
+  struct Accepted: Sendable, Hashable {
+    var segment: Int32
+    /// As in ``Event``.
+    var length: Int32
   }
 
   /// What a scan noticed besides events.
@@ -33,13 +42,13 @@ struct Automaton: Sendable {
   var transitions: TransitionComb
   /// Where each state's accepted segments begin in ``accepted``; one more entry than states.
   var acceptStart: [Int32]
-  var accepted: [Int32]
+  var accepted: [Accepted]
 
   var stateCount: Int { acceptStart.count - 1 }
 
   /// The size of the tables in bytes.
   var byteCount: Int {
-    (rootRow.count + acceptStart.count + accepted.count) * 4 + transitions.byteCount
+    (rootRow.count + acceptStart.count + accepted.count * 2) * 4 + transitions.byteCount
       + classes.byteCount + mayStutter.count
   }
 
@@ -81,7 +90,8 @@ struct Automaton: Sendable {
       }
       if beginning != 0 { report(beginning, at: index + 1, into: &found.events) }
       if letterClass == previous, mayStutter[Int(letterClass)] { found.notice.hasStutter = true }
-      if index >= 3, letters[index] == letters[index - 2], letters[index - 1] == letters[index - 3] {
+      if index >= 3, letters[index] == letters[index - 2], letters[index - 1] == letters[index - 3]
+      {
         found.notice.hasRepetition = true
       }
       state = next
@@ -96,7 +106,10 @@ struct Automaton: Sendable {
     let to = acceptStart[Int(state) + 1]
     var index = from
     while index < to {
-      events.append(Event(segment: accepted[Int(index)], end: Int32(truncatingIfNeeded: end)))
+      let segment = accepted[Int(index)]
+      events.append(
+        Event(
+          segment: segment.segment, length: segment.length, end: Int32(truncatingIfNeeded: end)))
       index += 1
     }
   }

@@ -11,7 +11,7 @@ struct AutomatonBuilder {
 
   // Continuations, numbered through all segments.
   private var steps: [[Step]] = []
-  private var ends: [Int32?] = []
+  private var ends: [Automaton.Accepted?] = []
   private var numbers: [Continuation: Int32] = [:]
 
   /// For each class, the continuations of segments that begin with it; ascending.
@@ -22,11 +22,12 @@ struct AutomatonBuilder {
   // Scratch space of `buckets`, by class; empty between calls.
   private var targets: [[Int32]]
 
-  /// A continuation, told apart within a segment by what may follow and whether the segment ends.
+  /// A continuation, told apart within a segment by what may follow and how the segment ends.
   private struct Continuation: Hashable {
     var segment: Int32
     var follow: [Int32]
-    var isEnd: Bool
+    /// How many letters the segment has if it ends here, 0 if that differs; `nil` if it goes on.
+    var length: Int32?
   }
 
   /// From a continuation, on a class, to another.
@@ -73,8 +74,10 @@ struct AutomatonBuilder {
     for position in segment.symbols.indices {
       let key = Continuation(
         // A position that may begin the segment is in every state as it is.
-        segment: number, follow: segment.follow[position].filter { !first.contains($0) }
-          .map(Int32.init).sortedUnique(), isEnd: last.contains(position))
+        segment: number,
+        follow: segment.follow[position].filter { !first.contains($0) }
+          .map(Int32.init).sortedUnique(),
+        length: last.contains(position) ? Int32(segment.depths[position]) : nil)
       let known = numbers[key]
       let continuation = known ?? Int32(steps.count)
       continuations.append(continuation)
@@ -82,7 +85,7 @@ struct AutomatonBuilder {
       guard known == nil else { continue }
       numbers[key] = continuation
       steps.append([])
-      ends.append(key.isEnd ? number : nil)
+      ends.append(key.length.map { Automaton.Accepted(segment: number, length: $0) })
     }
     let classes = segment.symbols.map { alphabet.classes(of: $0) }
     for position in segment.symbols.indices where isNew[position] {
@@ -111,7 +114,7 @@ struct AutomatonBuilder {
     // State 0 is the root; then one state for each class that begins a segment.
     var rootRow = [Int32](repeating: 0, count: alphabet.count)
     var rows: [TransitionComb.Row] = [[]]
-    var accepted: [[Int32]] = [[]]
+    var accepted: [[Automaton.Accepted]] = [[]]
     for letterClass in beginning.indices where !beginning[letterClass].isEmpty {
       rootRow[letterClass] = Int32(accepted.count)
       accepted.append(self.accepted(by: beginning[letterClass]))
@@ -219,8 +222,8 @@ struct AutomatonBuilder {
   }
 
   /// The segments that end with some continuations.
-  private func accepted(by continuations: [Int32]) -> [Int32] {
-    continuations.compactMap { ends[Int($0)] }.sortedUnique()
+  private func accepted(by continuations: [Int32]) -> [Automaton.Accepted] {
+    continuations.compactMap { ends[Int($0)] }
   }
 }
 

@@ -8,6 +8,8 @@ struct TransitionComb: Sendable {
   /// The most classes and states that an entry has bits for.
   static let classLimit = 1 << 13 - 1
   static let stateLimit = 1 << 19 - 1
+  /// More than any comb needs: a row every few places, however badly rows fit.
+  static let baseLimit = 1 << 26
 
   /// Where the row of each state begins.
   private(set) var base: [UInt32] = []
@@ -33,14 +35,18 @@ struct TransitionComb: Sendable {
 
   /// Finds a place for every row.
   ///
-  /// Large rows go first, wherever their entries are free; most rows have one entry and fill the
-  /// holes. Each row tries a bounded number of places before it is put at the end, so the work is
-  /// linear in the number of transitions.
+  /// Large rows go first, wherever their entries are free; most rows have few entries and fill the
+  /// holes. See ``CombPacker`` for what it costs.
   init(rows: [Row], classCount: Int) {
-    var packer = CombPacker(classCount: classCount)
+    var packer = CombPacker()
     base = Array(repeating: 0, count: rows.count)
     let order = rows.indices.sorted { (rows[$1].count, $0) < (rows[$0].count, $1) }
-    for state in order { base[state] = UInt32(packer.place(rows[state].map { Int($0.letterClass) })) }
+    for state in order where !rows[state].isEmpty {
+      base[state] = UInt32(packer.place(rows[state].map { Int($0.letterClass) }))
+    }
+    // States without transitions share a base that is nobody's.
+    let empty = UInt32(packer.unusedBase)
+    for state in rows.indices where rows[state].isEmpty { base[state] = empty }
     fill(rows, classCount: classCount)
   }
 
@@ -72,63 +78,5 @@ struct TransitionComb: Sendable {
       rows[Int(state)].append((UInt16(letterClass), Int32(entry >> Self.classBits)))
     }
     return rows
-  }
-}
-
-/// Finds places for rows in a comb.
-private struct CombPacker {
-  /// How many places a row of several entries tries before it goes to the end.
-  private static let attempts = 96
-
-  private let classCount: Int
-  private var isTaken: [Bool] = []
-  private var isBase: [Bool] = []
-  /// Below this, everything is taken.
-  private var firstHole = 0
-  /// Below this, every place is some row's base.
-  private var firstFreeBase = 0
-  private var end = 0
-
-  init(classCount: Int) { self.classCount = classCount }
-
-  mutating func place(_ classes: [Int]) -> Int {
-    let base = find(classes)
-    grow(to: base + classCount + 1)
-    isBase[base] = true
-    for letterClass in classes {
-      isTaken[base + letterClass] = true
-      end = max(end, base + letterClass + 1)
-    }
-    while firstHole < isTaken.count, isTaken[firstHole] { firstHole += 1 }
-    return base
-  }
-
-  private mutating func find(_ classes: [Int]) -> Int {
-    guard let first = classes.first else {
-      // A state without transitions needs a base of its own all the same.
-      while firstFreeBase < isBase.count, isBase[firstFreeBase] { firstFreeBase += 1 }
-      return firstFreeBase
-    }
-    var hole = max(firstHole, first)
-    var tries = 0
-    while hole < end, tries < Self.attempts {
-      let base = hole - first
-      if !isBase[base], classes.allSatisfy({ base + $0 >= end || !isTaken[base + $0] }) {
-        return base
-      }
-      hole += 1
-      while hole < end, isTaken[hole] { hole += 1 }
-      tries += 1
-    }
-    var base = max(0, max(end, first) - first)
-    while base < isBase.count, isBase[base] { base += 1 }
-    return base
-  }
-
-  private mutating func grow(to count: Int) {
-    guard isTaken.count < count else { return }
-    let more = max(count, isTaken.count * 2) - isTaken.count
-    isTaken.append(contentsOf: repeatElement(false, count: more))
-    isBase.append(contentsOf: repeatElement(false, count: more))
   }
 }

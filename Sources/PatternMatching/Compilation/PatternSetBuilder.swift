@@ -53,9 +53,12 @@ package struct PatternSetBuilder {
     let alphabet = try Alphabet(all, fillers: Fillers.letters)
     var builder = AutomatonBuilder(segments: all, alphabet: alphabet)
     var alternatives = alternatives
-    alternatives.index(leastLengths: segments.map(\.leastLength))
+    let leastLengths = segments.map(\.leastLength)
+    alternatives.index(leastLengths: leastLengths)
     return PatternSet(
-      automaton: try builder.build(), segments: SegmentTable(segments, alphabet: alphabet),
-      alternatives: alternatives, count: patternNumbers.count)
+      tables: PatternTables(
+        automaton: try builder.build(), segments: SegmentTable(segments, alphabet: alphabet),
+        leastLengths: leastLengths, alternatives: alternatives),
+      count: patternNumbers.count)
   }
 }

@@ -23,16 +23,33 @@ struct Segment: Sendable {
     let built = try build(node)
     first = built.first
     last = built.last
-    leastLength = built.lengths.lowerBound
-    if built.lengths.count == 1 { fixedLength = leastLength }
+    leastLength = built.least
     precede = Array(repeating: [], count: symbols.count)
     for (position, nexts) in follow.enumerated() {
       for next in nexts { precede[next].append(position) }
     }
+    depths = measuredDepths()
   }
 
-  /// How many letters every reading has; `nil` if they differ.
-  private(set) var fixedLength: Int?
+  /// Positions are numbered so that what may come before one has a smaller number.
+  private func measuredDepths() -> [Int] {
+    var isFirst = [Bool](repeating: false, count: symbols.count)
+    for position in first { isFirst[position] = true }
+    var ranges: [ClosedRange<Int>] = []
+    for position in symbols.indices {
+      var least = isFirst[position] ? 1 : Int.max
+      var most = isFirst[position] ? 1 : 0
+      for before in precede[position] {
+        least = min(least, ranges[before].lowerBound + 1)
+        most = max(most, ranges[before].upperBound + 1)
+      }
+      ranges.append(min(least, most)...most)
+    }
+    return ranges.map { $0.count == 1 ? $0.lowerBound : 0 }
+  }
+
+  /// For each position, how many letters every reading has up to it; 0 if they differ.
+  private(set) var depths: [Int] = []
 
   /// The fewest letters that any reading has.
   private(set) var leastLength = 0
@@ -41,8 +58,8 @@ struct Segment: Sendable {
     var first: [Int] = []
     var last: [Int] = []
     var canBeEmpty = true
-    /// The fewest and the most letters.
-    var lengths = 0...0
+    /// The fewest letters.
+    var least = 0
   }
 
   private mutating func build(_ node: PatternNode) throws(PatternError) -> Part {
@@ -57,7 +74,7 @@ struct Segment: Sendable {
       symbols.append(Symbol(letter: letter, soundsLike: soundsLike))
       follow.append([])
       let position = symbols.count - 1
-      return Part(first: [position], last: [position], canBeEmpty: false, lengths: 1...1)
+      return Part(first: [position], last: [position], canBeEmpty: false, least: 1)
     case .sequence(let nodes):
       var whole = Part()
       for node in nodes {
@@ -66,30 +83,26 @@ struct Segment: Sendable {
         whole.first += whole.canBeEmpty ? part.first : []
         whole.last = part.canBeEmpty ? whole.last + part.last : part.last
         whole.canBeEmpty = whole.canBeEmpty && part.canBeEmpty
-        whole.lengths =
-          whole.lengths.lowerBound + part.lengths.lowerBound...whole.lengths.upperBound
-          + part.lengths.upperBound
+        whole.least += part.least
       }
       return whole
     case .choice(let branches):
       var whole = Part()
       whole.canBeEmpty = false
-      var lengths: ClosedRange<Int>?
+      whole.least = .max
       for branch in branches {
         let part = try build(branch)
-        lengths =
-          min(lengths?.lowerBound ?? .max, part.lengths.lowerBound)...max(
-            lengths?.upperBound ?? 0, part.lengths.upperBound)
+        whole.least = min(whole.least, part.least)
         whole.first += part.first
         whole.last += part.last
         whole.canBeEmpty = whole.canBeEmpty || part.canBeEmpty
       }
-      whole.lengths = lengths ?? 0...0
+      if branches.isEmpty { whole.least = 0 }
       return whole
     case .optional(let inner):
       var part = try build(inner)
       part.canBeEmpty = true
-      part.lengths = 0...part.lengths.upperBound
+      part.least = 0
       return part
     case .gap, .wordRest, .slot, .list, .anchor, .not:
       return Part()

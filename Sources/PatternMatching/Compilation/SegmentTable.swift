@@ -6,8 +6,6 @@ import TextAnalysis
 struct SegmentTable: Sendable {
   /// For each segment, its first position; one more entry than segments.
   private(set) var positionStart: [Int32] = [0]
-  /// For each segment, how many letters it has, if all its readings have equally many; else 0.
-  private(set) var lengths: [Int32] = []
   /// For each position, the class of its letter.
   private(set) var classes: [UInt16] = []
   /// For each position, the syllable that it asks for; 0 for none.
@@ -26,7 +24,7 @@ struct SegmentTable: Sendable {
     static let last = Edges(rawValue: 2)
   }
 
-  var count: Int { lengths.count }
+  var count: Int { positionStart.count - 1 }
   var positionCount: Int { classes.count }
 
   init(_ segments: [Segment], alphabet: Alphabet) {
@@ -46,16 +44,14 @@ struct SegmentTable: Sendable {
         precedeStart.append(Int32(precede.count))
       }
       positionStart.append(Int32(classes.count))
-      lengths.append(Int32(segment.fixedLength ?? 0))
     }
   }
 
   init(
-    positionStart: [Int32], lengths: [Int32], classes: [UInt16], syllables: [UInt16],
+    positionStart: [Int32], classes: [UInt16], syllables: [UInt16],
     edges: [Edges], precedeStart: [Int32], precede: [Int32], classSyllables: [UInt16]
   ) {
     self.positionStart = positionStart
-    self.lengths = lengths
     self.classes = classes
     self.syllables = syllables
     self.edges = edges

@@ -15,10 +15,9 @@ struct PatternJoiner {
   /// - Parameter hits: Receives the hits by place, then by pattern; those of one pattern do not
   ///   overlap.
   mutating func join(
-    _ set: PatternSet, _ spans: inout SegmentSpans, _ view: inout TextView,
+    _ table: AlternativeTable, _ spans: inout SegmentSpans, _ view: inout TextView,
     into hits: inout [PatternHit]
   ) {
-    let table = set.alternatives
     for index in spans.found.indices {
       let segment = Int(spans.found[index])
       for place in table.calledUpStart[segment]..<table.calledUpStart[segment + 1] {

@@ -7,7 +7,7 @@ package import TextAnalysis
 /// for turn in call.turns { use(matcher.hits(in: FoldedText(turn.text))) }
 /// ```
 package struct PatternMatcher {
-  private let set: PatternSet
+  private let tables: PatternTables
   private var scan = ScanResult()
   private var rescan = ScanResult()
   private var spans: SegmentSpans
@@ -16,17 +16,17 @@ package struct PatternMatcher {
 
   /// Makes working space for a set: O(segments of the set).
   package init(_ set: PatternSet) {
-    self.set = set
-    spans = SegmentSpans(set.segments)
+    tables = set.tables
+    spans = SegmentSpans(set.tables.segments)
   }
 
   /// Finds every pattern in a text.
   ///
   /// - Returns: The hits by place, then by pattern; hits of one pattern do not overlap.
   package mutating func hits(in text: FoldedText) -> [PatternHit] {
-    set.automaton.scan(text.letters, into: &scan)
+    tables.automaton.scan(text.letters, into: &scan)
     let isPlain = !scan.notice.hasFillers && !scan.notice.hasStutter
-    if scan.events.isEmpty, set.alternatives.slotOnly.isEmpty, !scan.notice.hasRepetition {
+    if scan.events.isEmpty, tables.alternatives.slotOnly.isEmpty, !scan.notice.hasRepetition {
       return []
     }
     let hasFillerWords = spans.add(scan.events)
@@ -37,14 +37,14 @@ package struct PatternMatcher {
       if hasFillerWords || scan.notice.hasRepetition { cleaned = weightless?.cleaned }
     }
     if let cleaned {
-      set.automaton.scan(cleaned.letters, into: &rescan)
+      tables.automaton.scan(cleaned.letters, into: &rescan)
       spans.addCleaned(rescan.events)
     }
     var view = TextView(
       text: text, classes: scan.classes, isPlain: isPlain, weightless: weightless,
-      cleaned: cleaned.map { ($0, rescan.classes) }, mayStutter: set.automaton.mayStutter)
+      cleaned: cleaned.map { ($0, rescan.classes) }, mayStutter: tables.automaton.mayStutter)
     hits.removeAll(keepingCapacity: true)
-    joiner.join(set, &spans, &view, into: &hits)
+    joiner.join(tables.alternatives, &spans, &view, into: &hits)
     spans.clear()
     return hits
   }
@@ -75,6 +75,17 @@ struct TextView {
     self.weightless = weightless
     self.cleaned = cleaned
     self.mayStutter = mayStutter
+  }
+
+  /// Whether nothing was passed over within some letters.
+  func isPlain(_ letters: Range<Int>) -> Bool {
+    var previous: UInt16 = 0
+    for letterClass in classes[letters] {
+      if letterClass == LetterClasses.skip { return false }
+      if letterClass == previous, mayStutter[Int(letterClass)] { return false }
+      previous = letterClass
+    }
+    return true
   }
 
   /// How many letters of a range mean something.

@@ -13,18 +13,15 @@ import TextAnalysis
 /// set.matches(in: "喂，您 好！").hits  // [PatternHit(pattern: greeting, letters: 1..<3)]
 /// ```
 package struct PatternSet: Sendable {
-  let automaton: Automaton
-  /// The patterns' segments. The automaton knows more: the filler words that call for a second look.
-  let segments: SegmentTable
-  let alternatives: AlternativeTable
+  let tables: PatternTables
   /// How many patterns there are.
   package let count: Int
 
   /// The number of states of the automaton.
-  package var stateCount: Int { automaton.stateCount }
+  package var stateCount: Int { tables.automaton.stateCount }
 
   /// The size of the automaton's tables in bytes.
-  package var byteCount: Int { automaton.byteCount }
+  package var byteCount: Int { tables.automaton.byteCount }
 
   /// Finds every pattern in a text.
   ///
@@ -33,5 +30,27 @@ package struct PatternSet: Sendable {
     let folded = FoldedText(text)
     var matcher = PatternMatcher(self)
     return PatternMatches(hits: matcher.hits(in: folded), text: folded)
+  }
+}
+
+/// What a pattern set is made of.
+///
+/// A class, so that handing a set on costs one reference instead of one for every array.
+final class PatternTables: Sendable {
+  let automaton: Automaton
+  /// The patterns' segments. The automaton knows more: the filler words that call for a second look.
+  let segments: SegmentTable
+  /// For each segment, the fewest letters that it has.
+  let leastLengths: [Int]
+  let alternatives: AlternativeTable
+
+  init(
+    automaton: Automaton, segments: SegmentTable, leastLengths: [Int],
+    alternatives: AlternativeTable
+  ) {
+    self.automaton = automaton
+    self.segments = segments
+    self.leastLengths = leastLengths
+    self.alternatives = alternatives
   }
 }

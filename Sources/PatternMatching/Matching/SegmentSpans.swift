@@ -74,9 +74,10 @@ struct SegmentSpans {
     let first = spans.count
     var index = last[segment]
     while index >= 0 {
-      let end = Int(events[Int(index)].end)
+      let event = events[Int(index)]
+      let end = Int(event.end)
       if index < firstCleaned {
-        addSpans(of: segment, endingAt: end, in: view)
+        addSpans(of: event, in: view)
       } else if let cleaned = view.cleaned {
         walk.walk(
           segment, endingAt: end, in: cleaned.classes, of: segments, mayStutter: view.mayStutter)
@@ -92,14 +93,16 @@ struct SegmentSpans {
     return spans[first...]
   }
 
-  private mutating func addSpans(of segment: Int, endingAt end: Int, in view: TextView) {
-    let length = Int(segments.lengths[segment])
-    if view.isPlain, length > 0 {
-      add(end - length..<end, view)
+  private mutating func addSpans(of event: Automaton.Event, in view: TextView) {
+    let end = Int(event.end)
+    let letters = end - Int(event.length)..<end
+    if event.length > 0, view.isPlain || view.isPlain(letters) {
+      add(letters, view)
       return
     }
     walk.walk(
-      segment, endingAt: end, in: view.classes, of: segments, mayStutter: view.mayStutter)
+      Int(event.segment), endingAt: end, in: view.classes, of: segments,
+      mayStutter: view.mayStutter)
     for start in walk.starts { add(Int(start)..<end, view) }
   }
 

@@ -24,7 +24,9 @@ struct NaiveComparisonTests {
         numbers.append((number, source, alternatives))
       }
       let set = try builder.build()
-      let fillers = Fillers.letters.filter { set.automaton.classes($0) == LetterClasses.skip }
+      let fillers = Fillers.letters.filter {
+        set.tables.automaton.classes($0) == LetterClasses.skip
+      }
       for _ in 0..<64 {
         let text = Self.text(&generator)
         let naive = NaiveMatcher(text, fillers: fillers)

@@ -1,0 +1,69 @@
+import PatternMatching
+import Rubrics
+
+/// Numbers the patterns of a pack in the order in which its detectors mention them.
+///
+/// The same pack always gets the same numbers, so tables compiled earlier can stand in for
+/// compiling: their digest tells whether they came from the same patterns.
+struct PatternNumbering {
+  private var numbers: [String: Int] = [:]
+  private var sources: [PatternSource] = []
+
+  /// The number of a pattern; the same text has the same number.
+  mutating func number(of source: PatternSource) -> Int {
+    if let known = numbers[source.text] { return known }
+    numbers[source.text] = sources.count
+    sources.append(source)
+    return sources.count - 1
+  }
+
+  /// Compiles what was numbered, unless ready tables of just these patterns are at hand.
+  ///
+  /// - Parameters:
+  ///   - lexicons: Word lists that patterns name.
+  ///   - tables: Tables of these patterns, as ``CompiledRubric/encodedPatterns`` gave them.
+  func patternSet(
+    lexicons: [String: [PatternSource]], tables: [UInt8]?
+  ) throws(RubricCompilationError) -> PatternSet {
+    if let tables, let set = PatternSet(encoded: tables, digest: digest(lexicons)),
+      set.count == sources.count
+    {
+      return set
+    }
+    var lists: [String: [PatternNode]] = [:]
+    for name in lexicons.keys.sorted() {
+      var nodes: [PatternNode] = []
+      for source in lexicons[name] ?? [] {
+        do { nodes.append(try PatternParser.parse(source.text)) } catch {
+          throw RubricCompilationError(source: source, error: error)
+        }
+      }
+      lists[name] = nodes
+    }
+    var builder = PatternSetBuilder(lexicons: lists)
+    for source in sources {
+      do { _ = try builder.add(source.text) } catch {
+        throw RubricCompilationError(source: source, error: error)
+      }
+    }
+    do { return try builder.build() } catch {
+      throw RubricCompilationError(source: nil, error: error)
+    }
+  }
+
+  /// A number for all patterns and word lists: FNV-1a, 64 bits, of their texts.
+  func digest(_ lexicons: [String: [PatternSource]]) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func mix(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      // A byte that no text has parts one from the next.
+      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+    }
+    for name in lexicons.keys.sorted() {
+      mix(name)
+      for source in lexicons[name] ?? [] { mix(source.text) }
+    }
+    for source in sources { mix(source.text) }
+    return hash
+  }
+}

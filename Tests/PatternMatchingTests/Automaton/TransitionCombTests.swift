@@ -1,0 +1,39 @@
+import Testing
+
+@testable import PatternMatching
+
+struct TransitionCombTests {
+  /// Random rows, many of them short and some empty, as a pack's are.
+  private static func rows(seed: UInt64, classCount: Int) -> [TransitionComb.Row] {
+    var generator = SplitMix64(seed: seed)
+    return (0..<400).map { _ in
+      let length = [0, 1, 1, 1, 2, 3, 8, 40].randomElement(using: &generator) ?? 0
+      let classes = Set(
+        (0..<length).map { _ in
+          UInt16.random(in: 1..<UInt16(classCount), using: &generator)
+        })
+      return classes.sorted().map { ($0, Int32.random(in: 0..<400, using: &generator)) }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func givesEveryStateItsOwnTransitionsAndNoOthers(seed: UInt64) {
+    let classCount = 600
+    let rows = Self.rows(seed: seed, classCount: classCount)
+    let comb = TransitionComb(rows: rows, classCount: classCount)
+    for (state, row) in rows.enumerated() {
+      let own = Dictionary(uniqueKeysWithValues: row.map { ($0.letterClass, $0.target) })
+      for letterClass in 0..<UInt16(classCount) {
+        #expect(comb.target(from: Int32(state), on: letterClass) == own[letterClass])
+      }
+    }
+    #expect(comb.rows.map { $0.map(\.target) } == rows.map { $0.map(\.target) })
+  }
+
+  @Test func leavesFewHoles() {
+    let rows = Self.rows(seed: 9, classCount: 600)
+    let comb = TransitionComb(rows: rows, classCount: 600)
+    let count = rows.reduce(0) { $0 + $1.count }
+    #expect(comb.byteCount - rows.count * 4 < 4 * (count * 3 / 2 + 600))
+  }
+}
