@@ -50,13 +50,16 @@ struct AutomatonBuilder {
     var letterClass: UInt16
   }
 
-  init(segments: [Segment], alphabet: Alphabet) {
+  /// - Parameters:
+  ///   - segments: What to look for, with the numbers by which it is reported.
+  ///   - alphabet: The classes of all letters that they ask for.
+  init(segments: [(number: Int, segment: Segment)], alphabet: Alphabet) {
     self.alphabet = alphabet
     mayStutter = alphabet.mayStutter
     beginning = Array(repeating: [], count: alphabet.count)
     begun = Array(repeating: [], count: alphabet.count)
     targets = Array(repeating: [], count: alphabet.count)
-    for (number, segment) in segments.enumerated() { add(segment, Int32(number)) }
+    for (number, segment) in segments { add(segment, Int32(number)) }
     for letterClass in beginning.indices {
       beginning[letterClass] = beginning[letterClass].sortedUnique()
       begun[letterClass] = buckets(of: beginning[letterClass])

@@ -39,10 +39,10 @@ struct AlternativeTable: Sendable {
   var wordStart: [Int32] = [0]
   var wordLetters: [UInt32] = []
   /// For each segment, where the readings that it calls up begin in ``calledUp``.
-  var calledUpStart: [Int32] = []
-  var calledUp: [Int32] = []
+  private(set) var calledUpStart: [Int32] = []
+  private(set) var calledUp: [Int32] = []
   /// Readings without any segment, which no segment calls up.
-  var slotOnly: [Int32] = []
+  private(set) var slotOnly: [Int32] = []
 
   /// Adds a reading whose segments have numbers.
   mutating func add(
@@ -86,18 +86,25 @@ struct AlternativeTable: Sendable {
     return first..<Int32(wordStart.count - 1)
   }
 
-  /// Ties each reading to the one of its segments that calls it up: the longest, since that is the
-  /// rarest.
-  mutating func index(leastLengths: [Int]) {
-    var byTrigger = [[Int32]](repeating: [], count: leastLengths.count)
+  /// Whether some reading is called up by a segment, so that the automaton must report it.
+  func isReported(_ segment: Int) -> Bool {
+    calledUpStart[segment] < calledUpStart[segment + 1]
+  }
+
+  /// Ties each reading to the one of its segments that calls it up: the one that is rarest, since it
+  /// has the most letters and then the fewest choices.
+  ///
+  /// - Parameter sizes: For each segment, the fewest letters that it has, and how many it has with all
+  ///   its choices.
+  mutating func index(_ sizes: [(least: Int, all: Int)]) {
+    var byTrigger = [[Int32]](repeating: [], count: sizes.count)
     slotOnly = []
     for (number, alternative) in alternatives.enumerated() {
-      var trigger: Int32?
-      for index in alternative.needs {
-        let segment = needs[Int(index)]
-        if leastLengths[Int(segment)] > trigger.map({ leastLengths[Int($0)] }) ?? -1 {
-          trigger = segment
-        }
+      let trigger = needs[Int(alternative.needs.lowerBound)..<Int(alternative.needs.upperBound)].max
+      { left, right in
+        let (a, b) = (sizes[Int(left)], sizes[Int(right)])
+        // Of equals the first.
+        return (a.least, b.all, right) < (b.least, a.all, left)
       }
       if let trigger {
         byTrigger[Int(trigger)].append(Int32(number))

@@ -41,24 +41,33 @@ package struct PatternSetBuilder {
   ///
   /// - Throws: `pack-too-large` if the automaton would outgrow its bound.
   package func build() throws(PatternError) -> PatternSet {
-    var all = segments
-    for word in Fillers.words + Fillers.latinWords {
-      all.append(try Segment(.sequence(word.map { .letter($0, soundsLike: false) })))
-    }
-    // A filler letter that some pattern mentions calls for a second look too.
-    let mentioned = Set(segments.flatMap(\.symbols).map(\.letter))
-    for letter in Fillers.letters.intersection(mentioned).sorted() {
-      all.append(try Segment(.letter(letter, soundsLike: false)))
-    }
-    let alphabet = try Alphabet(all, fillers: Fillers.letters)
-    var builder = AutomatonBuilder(segments: all, alphabet: alphabet)
+    let fillers = try Self.fillerSegments(mentioned: Set(segments.flatMap(\.symbols).map(\.letter)))
+    let alphabet = try Alphabet(segments + fillers, fillers: Fillers.letters)
+    let table = SegmentTable(segments, alphabet: alphabet)
     var alternatives = alternatives
-    let leastLengths = segments.map(\.leastLength)
-    alternatives.index(leastLengths: leastLengths)
+    alternatives.index(table.sizes)
+    // The automaton looks for one segment of each reading only; the others are looked for around it.
+    var reported: [(number: Int, segment: Segment)] = []
+    for (number, segment) in (segments + fillers).enumerated()
+    where number >= segments.count || alternatives.isReported(number) {
+      reported.append((number, segment))
+    }
+    var builder = AutomatonBuilder(segments: reported, alphabet: alphabet)
     return PatternSet(
       tables: PatternTables(
-        automaton: try builder.build(), segments: SegmentTable(segments, alphabet: alphabet),
-        leastLengths: leastLengths, alternatives: alternatives),
+        automaton: try builder.build(), segments: table, alternatives: alternatives),
       count: patternNumbers.count)
+  }
+
+  /// What calls for a second look at a text: filler words, and filler letters that patterns mention.
+  private static func fillerSegments(mentioned: Set<UInt32>) throws(PatternError) -> [Segment] {
+    var fillers: [Segment] = []
+    for word in Fillers.words + Fillers.latinWords {
+      fillers.append(try Segment(.sequence(word.map { .letter($0, soundsLike: false) })))
+    }
+    for letter in Fillers.letters.intersection(mentioned).sorted() {
+      fillers.append(try Segment(.letter(letter, soundsLike: false)))
+    }
+    return fillers
   }
 }

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// All segments in flat arrays, for walking backward from where one ends to where it began.
+/// All segments in flat arrays, for finding where one that ends began and where one ends that begins.
 ///
 /// Positions are numbered through all segments.
 struct SegmentTable: Sendable {
@@ -12,9 +12,14 @@ struct SegmentTable: Sendable {
   private(set) var syllables: [UInt16] = []
   /// For each position, whether the segment may begin and end there.
   private(set) var edges: [Edges] = []
+  /// For each segment, the fewest letters that it has.
+  private(set) var leastLengths: [Int32] = []
   /// Where the positions that may come before each position begin in ``precede``.
   private(set) var precedeStart: [Int32] = [0]
   private(set) var precede: [Int32] = []
+  /// Where the positions that may come after each position begin in ``follow``.
+  private(set) var followStart: [Int32] = [0]
+  private(set) var follow: [Int32] = []
   /// For each class, its syllable where some position asks for it; 0 otherwise.
   private(set) var classSyllables: [UInt16] = []
 
@@ -44,20 +49,47 @@ struct SegmentTable: Sendable {
         precedeStart.append(Int32(precede.count))
       }
       positionStart.append(Int32(classes.count))
+      leastLengths.append(Int32(segment.leastLength))
     }
+    invert()
   }
 
   init(
-    positionStart: [Int32], classes: [UInt16], syllables: [UInt16],
+    positionStart: [Int32], leastLengths: [Int32], classes: [UInt16], syllables: [UInt16],
     edges: [Edges], precedeStart: [Int32], precede: [Int32], classSyllables: [UInt16]
   ) {
     self.positionStart = positionStart
+    self.leastLengths = leastLengths
     self.classes = classes
     self.syllables = syllables
     self.edges = edges
     self.precedeStart = precedeStart
     self.precede = precede
     self.classSyllables = classSyllables
+    invert()
+  }
+
+  /// Derives ``follow`` from ``precede``.
+  private mutating func invert() {
+    followStart = Array(repeating: 0, count: positionCount + 1)
+    for before in precede { followStart[Int(before) + 1] += 1 }
+    for position in 0..<positionCount { followStart[position + 1] += followStart[position] }
+    follow = Array(repeating: 0, count: precede.count)
+    var next = followStart
+    for position in 0..<positionCount {
+      for index in precedeStart[position]..<precedeStart[position + 1] {
+        let before = Int(precede[Int(index)])
+        follow[Int(next[before])] = Int32(position)
+        next[before] += 1
+      }
+    }
+  }
+
+  /// For each segment, the fewest letters that it has, and how many with all its choices.
+  var sizes: [(least: Int, all: Int)] {
+    (0..<count).map {
+      (Int(leastLengths[$0]), Int(positionStart[$0 + 1]) - Int(positionStart[$0]))
+    }
   }
 
   /// Whether a letter of a class is what a position asks for.
@@ -67,93 +99,5 @@ struct SegmentTable: Sendable {
     let syllable = syllables[position]
     return syllable != 0 && letterClass != 0 && letterClass != LetterClasses.skip
       && classSyllables[Int(letterClass)] == syllable
-  }
-}
-
-/// Walks backward over the few letters of a hit; reused from hit to hit.
-struct BackwardWalk {
-  /// Where the segment may begin, the latest first.
-  private(set) var starts: [Int32] = []
-  private var ending: [Int32] = []
-  private var inside: [Int32] = []
-  private var next: [Int32] = []
-  /// For each position, the step at which it was last put into `next`.
-  private var seen: [Int32]
-  private var step: Int32 = 0
-
-  init(positionCount: Int) { seen = Array(repeating: 0, count: positionCount) }
-
-  /// Finds where a segment can begin that is known to end at a place.
-  ///
-  /// Passes over fillers and stutters as the automaton did. Bounded by the segment's size, not by
-  /// the text's. ``starts`` stays empty if the segment does not end there after all.
-  mutating func walk(
-    _ segment: Int, endingAt end: Int, in classes: [UInt16], of table: SegmentTable,
-    mayStutter: [Bool]
-  ) {
-    starts.removeAll(keepingCapacity: true)
-    ending.removeAll(keepingCapacity: true)
-    inside.removeAll(keepingCapacity: true)
-    let from = Int(table.positionStart[segment])
-    let to = Int(table.positionStart[segment + 1])
-    // A hit is reported when its last letter is read first, so that letter is no repetition.
-    var consumed = false
-    for position in from..<to
-    where table.edges[position].contains(.last) && table.accepts(classes[end - 1], at: position) {
-      ending.append(Int32(position))
-      consumed = consumed || table.edges[position].contains(.first)
-    }
-    if consumed { starts.append(Int32(end - 1)) }
-    var index = end - 1
-    let stop = max(0, end - 4 * (to - from) - 64)
-    while index > stop, !inside.isEmpty || !ending.isEmpty {
-      let letterClass = classes[index - 1]
-      let isFiller = letterClass == LetterClasses.skip
-      let isStutter = !isFiller && mayStutter[Int(letterClass)]
-      advance()
-      consumed = false
-      for position in inside { consumed = precede(position, letterClass, table) || consumed }
-      for position in ending { consumed = precede(position, letterClass, table) || consumed }
-      if isFiller {
-        for position in inside { insert(position) }
-      } else {
-        if isStutter {
-          for position in inside where table.accepts(letterClass, at: Int(position)) {
-            insert(position)
-          }
-        }
-        ending.removeAll(keepingCapacity: true)
-      }
-      swap(&inside, &next)
-      index -= 1
-      if consumed { starts.append(Int32(index)) }
-    }
-  }
-
-  private mutating func advance() {
-    step += 1
-    next.removeAll(keepingCapacity: true)
-  }
-
-  /// Adds what may come before a position and accepts a letter; whether the segment may begin there.
-  private mutating func precede(_ position: Int32, _ letterClass: UInt16, _ table: SegmentTable)
-    -> Bool
-  {
-    var isFirst = false
-    let from = Int(table.precedeStart[Int(position)])
-    let to = Int(table.precedeStart[Int(position) + 1])
-    for index in from..<to {
-      let previous = table.precede[index]
-      guard table.accepts(letterClass, at: Int(previous)) else { continue }
-      insert(previous)
-      isFirst = isFirst || table.edges[Int(previous)].contains(.first)
-    }
-    return isFirst
-  }
-
-  private mutating func insert(_ position: Int32) {
-    guard seen[Int(position)] != step else { return }
-    seen[Int(position)] = step
-    next.append(position)
   }
 }

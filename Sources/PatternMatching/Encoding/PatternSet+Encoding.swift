@@ -14,7 +14,6 @@ extension PatternSet {
     writer.write(count)
     tables.automaton.encode(to: &writer)
     tables.segments.encode(to: &writer)
-    writer.write(numbers: tables.leastLengths)
     tables.alternatives.encode(to: &writer)
     return writer.bytes
   }
@@ -32,18 +31,13 @@ extension PatternSet {
     else { return nil }
     let count = reader.read(Int.self)
     guard let automaton = Automaton(from: &reader),
-      let segments = SegmentTable(from: &reader, classCount: automaton.classCount)
-    else { return nil }
-    let leastLengths = reader.readNumbers(Int.self)
-    guard leastLengths.count == segments.count,
+      let segments = SegmentTable(from: &reader, classCount: automaton.classCount),
       var alternatives = AlternativeTable(
         from: &reader, patternCount: count, segmentCount: segments.count), reader.isComplete
     else { return nil }
-    alternatives.index(leastLengths: leastLengths)
+    alternatives.index(segments.sizes)
     self.init(
       tables: PatternTables(
-        automaton: automaton, segments: segments, leastLengths: leastLengths,
-        alternatives: alternatives),
-      count: count)
+        automaton: automaton, segments: segments, alternatives: alternatives), count: count)
   }
 }

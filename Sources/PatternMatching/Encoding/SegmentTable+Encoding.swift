@@ -1,6 +1,7 @@
 extension SegmentTable {
   func encode(to writer: inout NumberWriter) {
     writer.write(ascending: positionStart)
+    writer.write(numbers: leastLengths)
     writer.write(numbers: classes)
     writer.write(numbers: syllables)
     writer.write(numbers: edges.map(\.rawValue))
@@ -11,17 +12,23 @@ extension SegmentTable {
 
   /// - Returns: `nil` if a number leads out of the tables.
   init?(from reader: inout NumberReader, classCount: Int) {
-    self.init(
-      positionStart: reader.readAscending(), classes: reader.readNumbers(),
-      syllables: reader.readNumbers(),
-      edges: reader.readNumbers(UInt8.self).map { Edges(rawValue: $0) },
-      precedeStart: reader.readAscending(), precede: reader.readNumbers(),
-      classSyllables: reader.readNumbers())
-    guard positionStart.first == 0, positionStart.last == Int32(positionCount),
-      syllables.count == positionCount, edges.count == positionCount,
-      precedeStart.count == positionCount + 1, precedeStart.first == 0,
-      precedeStart.last == Int32(precede.count), classSyllables.count == classCount,
-      precede.allSatisfy({ $0 < positionCount })
+    let positionStart = reader.readAscending(Int32.self)
+    let leastLengths = reader.readNumbers(Int32.self)
+    let classes = reader.readNumbers(UInt16.self)
+    let syllables = reader.readNumbers(UInt16.self)
+    let edges = reader.readNumbers(UInt8.self).map { Edges(rawValue: $0) }
+    let precedeStart = reader.readAscending(Int32.self)
+    let precede = reader.readNumbers(Int32.self)
+    let classSyllables = reader.readNumbers(UInt16.self)
+    guard positionStart.first == 0, positionStart.last == Int32(classes.count),
+      leastLengths.count == positionStart.count - 1, syllables.count == classes.count,
+      edges.count == classes.count, precedeStart.count == classes.count + 1,
+      precedeStart.first == 0, precedeStart.last == Int32(precede.count),
+      classSyllables.count == classCount, precede.allSatisfy({ $0 < classes.count })
     else { return nil }
+    self.init(
+      positionStart: positionStart, leastLengths: leastLengths, classes: classes,
+      syllables: syllables, edges: edges, precedeStart: precedeStart, precede: precede,
+      classSyllables: classSyllables)
   }
 }

@@ -22,7 +22,7 @@ struct PatternJoiner {
       let segment = Int(spans.found[index])
       for place in table.calledUpStart[segment]..<table.calledUpStart[segment + 1] {
         let alternative = table.alternatives[Int(table.calledUp[Int(place)])]
-        guard alternative.needs.allSatisfy({ spans.has(table.needs[Int($0)]) }) else { continue }
+        guard hasAllReported(alternative, table, spans) else { continue }
         join(alternative, table, &spans, &view, into: &hits)
       }
     }
@@ -30,6 +30,15 @@ struct PatternJoiner {
       join(table.alternatives[Int(number)], table, &spans, &view, into: &hits)
     }
     Self.settle(&hits)
+  }
+
+  private func hasAllReported(
+    _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable, _ spans: SegmentSpans
+  ) -> Bool {
+    alternative.needs.allSatisfy { index in
+      let segment = table.needs[Int(index)]
+      return spans.has(segment) || !table.isReported(Int(segment))
+    }
   }
 
   /// Drops hits that overlap another of the same pattern, the earlier and longer one staying.
@@ -84,7 +93,9 @@ struct PatternJoiner {
         let goesOn =
           next < Int(alternative.parts.upperBound) && table.parts[next].kind == .wordRest
         places.removeAll(keepingCapacity: true)
-        for span in spans.spans(of: Int(part.first), in: view)
+        let segment = Int(part.first)
+        let isReported = table.isReported(segment)
+        for span in spans.spans(of: segment, isReported: isReported, in: view)
         where goesOn || view.isWordBoundary(span.upperBound) {
           places.append(span)
         }

@@ -38,19 +38,14 @@ package struct PatternSet: Sendable {
 /// A class, so that handing a set on costs one reference instead of one for every array.
 final class PatternTables: Sendable {
   let automaton: Automaton
-  /// The patterns' segments. The automaton knows more: the filler words that call for a second look.
+  /// The patterns' segments. The automaton knows those of them that call up patterns, and the filler
+  /// words that call for a second look.
   let segments: SegmentTable
-  /// For each segment, the fewest letters that it has.
-  let leastLengths: [Int]
   let alternatives: AlternativeTable
 
-  init(
-    automaton: Automaton, segments: SegmentTable, leastLengths: [Int],
-    alternatives: AlternativeTable
-  ) {
+  init(automaton: Automaton, segments: SegmentTable, alternatives: AlternativeTable) {
     self.automaton = automaton
     self.segments = segments
-    self.leastLengths = leastLengths
     self.alternatives = alternatives
   }
 }

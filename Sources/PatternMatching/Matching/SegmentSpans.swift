@@ -1,6 +1,7 @@
 /// Where the segments of a set stand in one text.
 ///
-/// The scan says where a segment ends; where it began is worked out only if some pattern asks.
+/// The scan says where the segments end that call up patterns; where they began is worked out only if
+/// some pattern asks, and other segments are looked for only then.
 struct SegmentSpans {
   private let segments: SegmentTable
   private var events: [Automaton.Event] = []
@@ -14,14 +15,18 @@ struct SegmentSpans {
   private(set) var found: [Int32] = []
   /// For each segment whose spans are known, where they are in `spans`.
   private var known: [Range<Int32>?]
+  /// The segments whose spans are known.
+  private var asked: [Int] = []
   private var spans: [Range<Int>] = []
   private var walk: BackwardWalk
+  private var search: ForwardSearch
 
   init(_ segments: SegmentTable) {
     self.segments = segments
     last = Array(repeating: -1, count: segments.count)
     known = Array(repeating: nil, count: segments.count)
     walk = BackwardWalk(positionCount: segments.positionCount)
+    search = ForwardSearch(positionCount: segments.positionCount)
   }
 
   /// Takes in the events of a text.
@@ -55,11 +60,10 @@ struct SegmentSpans {
 
   /// Forgets the text, in time linear in what was found.
   mutating func clear() {
-    for segment in found {
-      last[Int(segment)] = -1
-      known[Int(segment)] = nil
-    }
+    for segment in found { last[Int(segment)] = -1 }
+    for segment in asked { known[segment] = nil }
     found.removeAll(keepingCapacity: true)
+    asked.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)
     previous.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
@@ -69,9 +73,35 @@ struct SegmentSpans {
   func has(_ segment: Int32) -> Bool { last[Int(segment)] >= 0 }
 
   /// The stretches that a segment covers, by start, the longer first.
-  mutating func spans(of segment: Int, in view: TextView) -> ArraySlice<Range<Int>> {
+  ///
+  /// - Parameters:
+  ///   - segment: The segment's number.
+  ///   - isReported: Whether the scan reports it.
+  ///   - view: The text.
+  mutating func spans(of segment: Int, isReported: Bool, in view: TextView)
+    -> ArraySlice<Range<Int>>
+  {
     if let known = known[segment] { return spans[Int(known.lowerBound)..<Int(known.upperBound)] }
     let first = spans.count
+    if isReported { addReported(segment, in: view) } else { addSearched(segment, in: view) }
+    if spans.count - first > 1 { sortFrom(first) }
+    known[segment] = Int32(first)..<Int32(spans.count)
+    asked.append(segment)
+    return spans[first...]
+  }
+
+  private mutating func addSearched(_ segment: Int, in view: TextView) {
+    search.search(segment, in: view.classes, of: segments, mayStutter: view.mayStutter)
+    for span in search.spans { add(span, view) }
+    guard let cleaned = view.cleaned else { return }
+    search.search(segment, in: cleaned.classes, of: segments, mayStutter: view.mayStutter)
+    let origins = cleaned.text.origins
+    for span in search.spans {
+      add(origins[span.lowerBound]..<origins[span.upperBound - 1] + 1, view)
+    }
+  }
+
+  private mutating func addReported(_ segment: Int, in view: TextView) {
     var index = last[segment]
     while index >= 0 {
       let event = events[Int(index)]
@@ -88,9 +118,6 @@ struct SegmentSpans {
       }
       index = previous[Int(index)]
     }
-    if spans.count - first > 1 { sortFrom(first) }
-    known[segment] = Int32(first)..<Int32(spans.count)
-    return spans[first...]
   }
 
   private mutating func addSpans(of event: Automaton.Event, in view: TextView) {
