@@ -3,14 +3,21 @@
 /// They are few and rarely argued about, and every timing rests on them, so they are the same for
 /// every pack; `Docs/Detectors/Measures.md` lists them.
 enum TurnWords {
-  /// Signs of listening.
+  /// Sounds of listening: they never take the floor, not even over somebody.
+  static let humming = WordList(hums)
+
+  /// Signs of listening: sounds, and words of agreement.
   static let backchannel = WordList(
+    hums + """
+      |明白|明白了|知道|知道了|了解|了解了|清楚|清楚了|懂了|可以|可以的|没错|行|行的|成|中|好吧|sure|right|alright|all right|\
+      fine|good|great|got it|gotcha|understood|of course|no problem|oh okay|okay then|true|exactly
+      """)
+
+  private static let hums =
     """
-    嗯|嗯哼|唔|哦|噢|喔|啊|哎|诶|欸|呃|额|哈|嗷|好|好的|好嘞|好滴|好吧|好呀|好啊|行|行的|成|中|对|对的|对对|对啊|对呀|\
-    是|是的|是啊|是呀|是吧|没错|明白|明白了|知道|知道了|了解|了解了|清楚|清楚了|懂了|可以|可以的|ok|okay|yes|yeah|yep|\
-    yup|sure|right|alright|all right|fine|good|great|i see|got it|gotcha|understood|of course|\
-    no problem|mhm|mmhm|mm|mmm|hm|hmm|um|uh|uhhuh|uh huh|aha|ah|oh|oh okay|okay then|true|exactly
-    """)
+    嗯|嗯哼|唔|哦|噢|喔|啊|哎|诶|欸|呃|额|哈|嗷|好|好的|好嘞|好滴|好呀|好啊|对|对的|对对|对啊|对呀|是|是的|是啊|是呀|是吧|ok|okay|yes|\
+    yeah|yep|yup|i see|mhm|mmhm|mm|mmm|hm|hmm|um|uh|uhhuh|uh huh|aha|ah|oh
+    """
 
   /// Asks the other side to wait on the line.
   static let waiting = WordList(
@@ -24,7 +31,7 @@ enum TurnWords {
 
   /// Ends a question that has no mark.
   static let asking = WordList(
-    "吗|么|呢|嘛|吧|没有|好不好|行不行|可不可以|是不是|对不对|能不能|有没有|right|isnt it|arent you|okay")
+    "吗|什么|好么|是么|对么|行么|有么|了么|的么|呢|嘛|吧|没有|好不好|行不行|可不可以|是不是|对不对|能不能|有没有|right|isnt it|arent you|okay")
 
   /// Asks for something without asking a question.
   static let requesting = WordList(

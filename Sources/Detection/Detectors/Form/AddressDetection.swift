@@ -53,8 +53,8 @@ enum AddressDetection {
   private static func names(in text: FoldedText) -> [Range<Int>] {
     var names: [Range<Int>] = []
     for title in AddressWords.titles.places(in: text) {
-      for start in stride(from: title.lowerBound - 1, through: max(0, title.lowerBound - 2), by: -1)
-      where AddressWords.surnames.end(ofWordAt: start, in: text) == title.lowerBound {
+      for start in [title.lowerBound - 2, title.lowerBound - 1]
+      where start >= 0 && AddressWords.surnames.end(ofWordAt: start, in: text) == title.lowerBound {
         names.append(start..<title.upperBound)
         break
       }

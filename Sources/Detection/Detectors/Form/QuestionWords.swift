@@ -58,7 +58,7 @@ enum QuestionWords {
     """)
 
   /// End a question that asks for yes or no.
-  static let yesOrNoEnding = WordList("吗|么|没有|没")
+  static let yesOrNoEnding = WordList("吗|好么|是么|对么|行么|有么|了么|的么|没有|没")
 
   /// Words of a question in a statement: nothing is asked.
   static let notAsking = WordList(

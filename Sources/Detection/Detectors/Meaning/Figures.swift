@@ -17,7 +17,7 @@ struct Figure: Sendable {
 ///
 /// 001 after 工号 is a job number, after 订单 an order number, and by itself neither.
 struct FigureReader {
-  /// How many letters before a number may hold the word that tells its kind.
+  /// How many characters, or Latin words, before a number may hold the word that tells its kind.
   private static let reach = 10
 
   let text: FoldedText
@@ -75,9 +75,11 @@ struct FigureReader {
       return .job
     }
     var index = entity.letters.lowerBound
-    while index > 0, entity.letters.lowerBound - index < Self.reach {
+    var passed = 0
+    while index > 0, passed < Self.reach {
       if text.breaks[index] == .sentence { return nil }
       index -= 1
+      if !text.letters[index].isLatinLetter || text.isWordEdge(index) { passed += 1 }
       for (cue, words) in Self.cues
       where words.end(ofWordAt: index, in: text, before: entity.letters.lowerBound) != nil {
         return cue

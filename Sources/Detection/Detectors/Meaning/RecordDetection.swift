@@ -23,7 +23,6 @@ enum RecordDetection {
     _ kind: FigureKind, of field: FoldedText, in call: CallAnalysis, _ turns: [Int]
   ) -> Finding {
     let recorded = keys(of: kind, in: field)
-    guard !recorded.isEmpty else { return .absent }
     var all: [Evidence] = []
     var agreeing: [Evidence] = []
     for turn in turns {

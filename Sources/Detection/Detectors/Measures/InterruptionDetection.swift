@@ -4,8 +4,8 @@ import Transcripts
 /// Finds turns in which one side starts over the other and takes the turn.
 ///
 /// Diarised mono recordings butt turns together, so overlap is believed only where each side has
-/// its own channel or the source marks it; otherwise the answer is `needs-timing`. Signs of
-/// listening interrupt nobody.
+/// its own channel or the source marks it; otherwise the answer is `needs-timing`. Sounds of
+/// listening (嗯, 好的, mhm) interrupt nobody.
 enum InterruptionDetection {
   static func finding(
     in call: CallAnalysis, _ timeline: Timeline, by role: Role = .agent,
@@ -24,7 +24,7 @@ enum InterruptionDetection {
       guard call.speaks(role, in: index) else { continue }
       let interrupts = isMarked ? turn.overlap == true : cutsIn(turn, among: others, by: limit)
       guard interrupts, call.letterCounts[index] > 0,
-        !TurnWords.backchannel.covers(call.text(of: index)),
+        !TurnWords.humming.covers(call.text(of: index)),
         !isExcused(index, by: excuses, in: call)
       else { continue }
       evidence.append(call.evidence(ofTurn: index))

@@ -3,7 +3,7 @@
 /// The best way to lay the whole script along a part of the letters is found: a required letter that
 /// is said counts one, a letter that is inserted costs half of one, and leaving letters of the
 /// script out costs nothing but themselves. So a paraphrase around the script's own words scores by
-/// these words, and scattered letters score nothing.
+/// these words, and letters that lie scattered score little.
 ///
 ///     ScriptAlignment.best(of: Script("很高兴为您服务"), in: FoldedText("很高兴能为您服务").letters)
 ///     // share 0.93: all seven letters are said, one is inserted

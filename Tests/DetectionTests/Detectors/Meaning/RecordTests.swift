@@ -30,7 +30,7 @@ struct RecordTests {
       (.phone, "无", Judged(.missed, ["0:13800138000"])),
       (.orderNumber, "20250304001", Judged(.met, ["1:20250304001"])),
       (.orderNumber, "20250304002", Judged(.missed, ["1:20250304001"])),
-      (.amount, "50元", Judged(.missed)),
+      (.amount, "50元", Judged(.missed, ["0:"])),
     ] as [(FigureKind, String, Judged)])
   func aFigureMustBeTheOneThatWasSaid(
     kind: FigureKind, field: String, expected: Judged

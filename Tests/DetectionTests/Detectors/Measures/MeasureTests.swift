@@ -205,11 +205,11 @@ struct MeasureTests {
     let each = MeasureDetector.Quantity.sentenceLength(per: .each)
     #expect(
       try judged(call, each, Bounds(over: 10)) == Judged(.missed, ["0:请您把路由器的电源拔掉，等一分钟再插上"]))
-    #expect(try judged(call, each, Bounds(over: 19)) == Judged(.met))
+    #expect(try judged(call, each, Bounds(over: 18)) == Judged(.met))
     let average = MeasureDetector.Quantity.sentenceLength(per: .average)
-    // 2, 19 and 4.
+    // 2, 18 and 4.
     #expect(
-      try judged(call, average, Bounds(over: 8.3, under: 8.4)) == Judged(.missed))
+      try judged(call, average, Bounds(atLeast: 8, atMost: 8)) == Judged(.missed))
   }
 
   // MARK: Roles

@@ -28,7 +28,7 @@ struct SimilarityTests {
     ("请[您]稍等（切静音）", "请稍等", 1),
     ("请稍等(hold)好", "请稍等好", 1), ("请稍等(hold", "请稍等hold", 1),
     // Letters that lie far apart are no script.
-    ("很高兴为您服务", "很多人都说他高度近视兴许为了他您会服软务必", 0.21),
+    ("很高兴为您服务", "很多人都说他高度近视兴许为了他您会服软务必", 0.36),
   ])
   func theShareOfAScriptThatIsSaid(script: String, said: String, expected: Double) {
     #expect(share(script, said) == expected)
@@ -65,7 +65,7 @@ struct SimilarityTests {
     let call = talk("客服：喂您好，工号零零一，很高兴能为您服务，请讲", "客户：断了", "客服：感谢您的来电，祝您愉快，再见")
     #expect(
       try judge(call, by: Self.detector())
-        == Judged(.met, ["0:您好，工号零零一，很高兴能为您服务", "2:感谢您的来电，祝您愉快，再见"]))
+        == Judged(.met, ["0:您好，工号零零一，很高兴能为您服务", "2:感谢您的来电"]))
   }
 
   @Test func whatComesNearIsShown() throws {
