@@ -204,7 +204,7 @@ extension MistakeTests {
       pack.yaml:38:26: error: unknown key 'frist-turns' [unknown-key]
         38 |     detect: {use: hello, frist-turns: 3}
            |                          ^^^^^^^^^^^
-          = expected: one of first-turns, last-third, last-turns, phase, role, use
+          = expected: one of first-seconds, first-turns, last-seconds, last-third, last-turns, phase, role, use
           = did you mean 'first-turns'?
       """#),
     Mistake(
