@@ -91,6 +91,8 @@ extension DecodingContext {
     }
     exemption.isQuoted = reader.flag("quoted")
     exemption.isQuestion = reader.flag("question")
+    let examples = reader.optionalList("examples") ?? []
+    if readsExamples { exemption.examples = examples.compactMap { exemptionExample($0) } }
     reader.finish()
     if isEmpty, !exemption.isQuoted, !exemption.isQuestion {
       report(
@@ -98,5 +100,30 @@ extension DecodingContext {
         at: node.place, expected: Self.list(conditions.map(\.0) + ["quoted", "question"]))
     }
     return exemption
+  }
+
+  /// Reads `excused: CALL` or `counts: CALL`.
+  private func exemptionExample(_ node: DocumentNode) -> ExemptionExample? {
+    var reader = MappingReader(node, as: "an example", in: self)
+    let excused = reader.optional("excused")
+    let counts = reader.optional("counts")
+    reader.finish()
+    guard let call = excused ?? counts else {
+      if case .mapping = node.content, !reader.hasUnknownKeys {
+        report(
+          "missing-key", "the example has no call", at: node.place,
+          expected: Self.list(["excused", "counts"]))
+      }
+      return nil
+    }
+    if excused != nil, counts != nil {
+      report(
+        "several-verdicts", "an example is either excused or counts",
+        at: reader.keyPlace("counts"))
+    }
+    guard let text = text(of: call, named: excused == nil ? "'counts'" : "'excused'")
+    else { return nil }
+    let turns = miniCall(text, at: call.place).turns
+    return ExemptionExample(isExcused: excused != nil, call: Transcript(turns: turns))
   }
 }
