@@ -119,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
-    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Schemas"]),
+    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Rubrics", "Schemas"]),
     .testTarget(
       name: "BuiltinRubricsTests", dependencies: ["BuiltinRubrics", "CallGrade", "PackTesting"]),
     .testTarget(

@@ -31,7 +31,7 @@ enum AddressDetection {
         }
         if first != nil { politeSpeakers.insert(speaker) }
       }
-      evidence += places.map { call.evidence(at: .init(turn: turn, letters: $0)) }
+      evidence += places.map { Evidence(turn: turn, letters: $0, of: text) }
     }
     return Finding(evidence.count >= minimum ? .found : .absent, evidence: evidence)
   }

@@ -18,19 +18,23 @@ enum JargonDetection {
     var known: Set<[UInt32]> = []
     var evidence: [Evidence] = []
     var last: CallAnalysis.Place?
+    var explained = ExplainedLetters(turn: -1, of: FoldedText(""), by: [], in: call)
     for place in places {
       if let last, last.turn == place.turn, place.letters.lowerBound < last.letters.upperBound {
         continue
       }
       last = place
-      let text = call.text(of: place.turn)
-      let term = Array(text.letters[place.letters])
+      if explained.turn != place.turn {
+        explained = ExplainedLetters(
+          turn: place.turn, of: call.text(of: place.turn), by: explanations, in: call)
+      }
+      let term = Array(explained.text.letters[place.letters])
       guard turns.containsSorted(place.turn) else {
         if role != nil, !call.speaks(role, in: place.turn) { known.insert(term) }
         continue
       }
       if known.contains(term) { continue }
-      if isExplained(place, in: text, by: explanations, call) {
+      if explained.contain(place.letters) {
         known.insert(term)
       } else {
         evidence.append(call.evidence(at: place))
@@ -38,17 +42,36 @@ enum JargonDetection {
     }
     return Finding(evidence.isEmpty ? .absent : .found, evidence: evidence)
   }
+}
 
-  private static func isExplained(
-    _ place: CallAnalysis.Place, in text: FoldedText, by explanations: [Int], _ call: CallAnalysis
-  ) -> Bool {
-    let sentences = text.sentences
-    let own = sentences.lowerBound { $0.letters.upperBound <= place.letters.lowerBound }
-    guard own < sentences.count else { return false }
-    let next = min(own + 1, sentences.count - 1)
-    let reach = sentences[own].letters.lowerBound..<sentences[next].letters.upperBound
-    return explanations.contains { pattern in
-      call.places(of: pattern, in: place.turn).contains { $0.letters.overlaps(reach) }
+/// Which sentences of a turn hold, or are followed by, words that explain.
+private struct ExplainedLetters {
+  let turn: Int
+  let text: FoldedText
+  private let sentences: [Sentence]
+  private var isExplained: [Bool]
+
+  init(turn: Int, of text: FoldedText, by explanations: [Int], in call: CallAnalysis) {
+    self.turn = turn
+    self.text = text
+    sentences = text.sentences
+    isExplained = Array(repeating: false, count: sentences.count)
+    for pattern in explanations {
+      for place in call.places(of: pattern, in: turn) {
+        let number = self.number(of: place.letters)
+        guard number < sentences.count else { continue }
+        isExplained[number] = true
+        if number > 0 { isExplained[number - 1] = true }
+      }
     }
+  }
+
+  func contain(_ letters: Range<Int>) -> Bool {
+    let number = number(of: letters)
+    return number < sentences.count && isExplained[number]
+  }
+
+  private func number(of letters: Range<Int>) -> Int {
+    sentences.lowerBound { $0.letters.upperBound <= letters.lowerBound }
   }
 }

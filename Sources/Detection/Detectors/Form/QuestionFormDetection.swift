@@ -4,21 +4,21 @@ import Rubrics
 ///
 /// The evidence is the question; of stacked ones, everything from the first to the last of a turn.
 enum QuestionFormDetection {
-
   static func finding(
     in call: CallAnalysis, turns: [Int], forms: [QuestionForm], atLeast minimum: Int
   ) -> Finding {
     var evidence: [Evidence] = []
     for turn in turns {
-      let questions = QuestionReader(text: call.text(of: turn)).questions
+      let text = call.text(of: turn)
+      let questions = QuestionReader(text: text).questions
       for question in questions where forms.contains(question.form) {
-        evidence.append(call.evidence(at: .init(turn: turn, letters: question.letters)))
+        evidence.append(Evidence(turn: turn, letters: question.letters, of: text))
       }
       if forms.contains(.stacked), questions.count >= QuestionReader.stack,
         let first = questions.first, let last = questions.last
       {
         let letters = first.letters.lowerBound..<last.letters.upperBound
-        evidence.append(call.evidence(at: .init(turn: turn, letters: letters)))
+        evidence.append(Evidence(turn: turn, letters: letters, of: text))
       }
     }
     let isFound = evidence.count >= minimum
@@ -32,9 +32,9 @@ enum QuestionFormDetection {
   static func funnel(in call: CallAnalysis, turns: [Int], forms: [QuestionForm]) -> Finding {
     var firsts: [QuestionForm: Evidence] = [:]
     for turn in turns {
-      for question in QuestionReader(text: call.text(of: turn)).questions
-      where firsts[question.form] == nil {
-        firsts[question.form] = call.evidence(at: .init(turn: turn, letters: question.letters))
+      let text = call.text(of: turn)
+      for question in QuestionReader(text: text).questions where firsts[question.form] == nil {
+        firsts[question.form] = Evidence(turn: turn, letters: question.letters, of: text)
       }
     }
     let asked = forms.compactMap { firsts[$0] }

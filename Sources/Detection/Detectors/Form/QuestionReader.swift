@@ -70,13 +70,17 @@ struct QuestionReader {
     {
       return Question(letters: letters, form: .choice)
     }
-    for place in Self.orElse.places(in: text, letters) {
+    let alternatives = Self.orElse.places(in: text, letters)
+    guard !alternatives.isEmpty else { return nil }
+    let one = Self.isOne.places(in: text, letters).first
+    let indirect = QuestionWords.indirect.places(in: text, letters).first
+    for place in alternatives {
       guard place.lowerBound > letters.lowerBound, place.upperBound < letters.upperBound
       else { continue }
-      let before = letters.lowerBound..<place.lowerBound
       let offersOne =
-        Self.isOne.isFound(in: text, before) || text.letters[place.lowerBound - 1] == 0x7684
-      let isIndirect = QuestionWords.indirect.isFound(in: text, before)
+        one.map { $0.upperBound <= place.lowerBound } ?? false
+        || text.letters[place.lowerBound - 1] == 0x7684
+      let isIndirect = indirect.map { $0.upperBound <= place.lowerBound } ?? false
       if isMarked || offersOne && !isIndirect {
         let isStill =
           Self.stillIs.end(ofWordAt: place.lowerBound, in: text, before: letters.upperBound) != nil
@@ -112,12 +116,13 @@ struct QuestionReader {
       isMarked
       ? clause.upperBound : QuestionWords.indirect.places(in: text, clause).first?.lowerBound
     let reach = clause.lowerBound..<(start ?? clause.upperBound)
-    let idle = QuestionWords.notAsking.places(in: text, clause)
     var form: QuestionForm?
     var index = clause.lowerBound
     while index < reach.upperBound {
-      if let place = idle.first(where: { $0.contains(index) }) {
-        index = place.upperBound
+      if let end = QuestionWords.notAsking.end(
+        ofWordAt: index, in: text, before: clause.upperBound)
+      {
+        index = end
       } else if let end = QuestionWords.shortFact.end(
         ofWordAt: index, in: text, before: clause.upperBound)
       {

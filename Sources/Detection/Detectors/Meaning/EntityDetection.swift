@@ -10,11 +10,12 @@ enum EntityDetection {
     var evidence: [Evidence] = []
     let looked = spokenBy == nil ? turns : call.wordedTurns
     for turn in looked {
-      let figures = FigureReader(call.text(of: turn)).figures(of: detector.kind)
+      let text = call.text(of: turn)
+      let figures = FigureReader(text).figures(of: detector.kind)
       if turns.containsSorted(turn) {
         for figure in figures where isWanted(figure, detector) {
           if spokenBy != nil, !said.contains(figure.key) { continue }
-          evidence.append(call.evidence(at: .init(turn: turn, letters: figure.letters)))
+          evidence.append(Evidence(turn: turn, letters: figure.letters, of: text))
         }
       }
       if let spokenBy, call.speaks(spokenBy, in: turn) { said.formUnion(figures.map(\.key)) }

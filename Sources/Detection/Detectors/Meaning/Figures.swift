@@ -22,10 +22,18 @@ struct FigureReader {
 
   let text: FoldedText
   private let entities: [Entity]
+  /// For each letter whether an amount, a date, a time or a length of time takes it.
+  private let isTaken: [Bool]
 
   init(_ text: FoldedText) {
     self.text = text
     entities = EntityRecognizer.entities(in: text)
+    var isTaken: [Bool] = []
+    for entity in entities where [.amount, .date, .time, .duration].contains(entity.kind) {
+      if isTaken.isEmpty { isTaken = Array(repeating: false, count: text.letters.count) }
+      for letter in entity.letters { isTaken[letter] = true }
+    }
+    self.isTaken = isTaken
   }
 
   /// The figures of a kind, in order and without overlaps.
@@ -59,10 +67,7 @@ struct FigureReader {
 
   /// Whether an amount, a date, a time or a length of time takes the entity's letters.
   private func isPartOfMore(_ entity: Entity) -> Bool {
-    entities.contains { other in
-      [.amount, .date, .time, .duration].contains(other.kind)
-        && other.letters.overlaps(entity.letters)
-    }
+    !isTaken.isEmpty && entity.letters.contains { isTaken[$0] }
   }
 
   private enum Cue {

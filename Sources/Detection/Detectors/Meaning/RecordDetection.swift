@@ -26,8 +26,9 @@ enum RecordDetection {
     var all: [Evidence] = []
     var agreeing: [Evidence] = []
     for turn in turns {
-      for figure in FigureReader(call.text(of: turn)).figures(of: kind) {
-        let place = call.evidence(at: .init(turn: turn, letters: figure.letters))
+      let text = call.text(of: turn)
+      for figure in FigureReader(text).figures(of: kind) {
+        let place = Evidence(turn: turn, letters: figure.letters, of: text)
         all.append(place)
         if recorded.contains(figure.key) { agreeing.append(place) }
       }

@@ -1,4 +1,5 @@
 import Rubrics
+import TextAnalysis
 import Transcripts
 
 /// A measured value and the words that it belongs to.
@@ -40,6 +41,14 @@ extension Finding {
   static func measured(_ value: Double?, within bounds: Bounds) -> Finding {
     guard let value else { return needsTiming }
     return Finding(bounds.contain(value) ? .found : .absent)
+  }
+}
+
+extension Evidence {
+  /// Points at letters of a turn whose folded text is at hand.
+  init(turn: Int, letters: Range<Int>, of text: FoldedText) {
+    let scalars = text.scalarRange(of: letters)
+    self.init(turn: turn, start: scalars.lowerBound, end: scalars.upperBound)
   }
 }
 

@@ -14,9 +14,8 @@ enum SentenceLength {
     for turn in turns {
       let text = call.text(of: turn)
       for sentence in text.sentences {
-        let place = CallAnalysis.Place(turn: turn, letters: sentence.letters)
-        lengths.append(
-          Measured(Double(text.spokenLength(of: sentence.letters)), [call.evidence(at: place)]))
+        let evidence = Evidence(turn: turn, letters: sentence.letters, of: text)
+        lengths.append(Measured(Double(text.spokenLength(of: sentence.letters)), [evidence]))
       }
     }
     guard !lengths.isEmpty else { return .absent }

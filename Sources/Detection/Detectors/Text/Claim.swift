@@ -13,7 +13,8 @@ struct Claim: Sendable {
 
   var subject: Subject
   var turn: Int
-  var letters: Range<Int>
+  /// Where the figure is said.
+  var evidence: Evidence
   var figure: Figure
   /// What else the clause says: its characters, or Latin words, without figures, topics and words that
   /// mean little.

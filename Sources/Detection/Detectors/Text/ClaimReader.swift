@@ -35,27 +35,31 @@ struct ClaimReader {
     let text = call.text(of: turn)
     let reader = FigureReader(text)
     let figures = kinds.flatMap { reader.figures(of: $0) }
+      .sorted { $0.letters.lowerBound < $1.letters.lowerBound }
     guard !figures.isEmpty else { return [] }
     var hit = HitTurn(turn, in: call)
     return text.sentences.flatMap { sentence -> [Claim] in
       guard sentence.ending != .question else { return [] }
       return text.clauses(of: sentence.letters).flatMap { clause -> [Claim] in
-        let inside = figures.filter { clause.contains($0.letters.lowerBound) }
+        let first = figures.lowerBound { $0.letters.lowerBound < clause.lowerBound }
+        let inside = figures[first...].prefix { $0.letters.lowerBound < clause.upperBound }
         guard !inside.isEmpty, !ClaimWords.noClaim.isFound(in: text, clause),
           !TurnWords.asking.ends(clause, of: text)
         else { return [] }
-        let unquoted = inside.filter { !hit.isQuoted($0.letters) }
         // Two figures of one kind in one clause belong to two things.
-        return unquoted.compactMap { figure in
-          guard unquoted.count(where: { $0.kind == figure.kind }) == 1 else { return nil }
-          return claim(figure, of: inside, in: clause, text, turn)
+        let byKind = Dictionary(grouping: inside, by: \.kind)
+        return kinds.compactMap { kind in
+          guard let alone = byKind[kind], alone.count == 1, !hit.isQuoted(alone[0].letters)
+          else { return nil }
+          return claim(alone[0], of: inside, in: clause, text, turn)
         }
       }
     }
   }
 
   private func claim(
-    _ figure: Figure, of figures: [Figure], in clause: Range<Int>, _ text: FoldedText, _ turn: Int
+    _ figure: Figure, of figures: ArraySlice<Figure>, in clause: Range<Int>, _ text: FoldedText,
+    _ turn: Int
   ) -> Claim? {
     var topics: [[UInt32]] = []
     var isDetail = [Bool](repeating: true, count: clause.count)
@@ -77,7 +81,8 @@ struct ClaimReader {
       subject: Claim.Subject(
         kind: figure.kind, speaker: call.transcript.turns[turn].speaker,
         topics: topics.sorted { $0.lexicographicallyPrecedes($1) }),
-      turn: turn, letters: figure.letters, figure: figure, details: details,
+      turn: turn, evidence: Evidence(turn: turn, letters: figure.letters, of: text), figure: figure,
+      details: details,
       isLimit: ClaimWords.limit.isFound(in: text, clause))
   }
 

@@ -30,7 +30,7 @@ enum Consistency {
         let same = earlier.filter { $0.turn < turn && $0.isAboutTheSame(as: claim) }
         let isOpen = isCorrecting || reader.mayHaveChanged(since: same.last?.turn ?? turn, at: turn)
         if !isOpen, let last = same.last, last.contradicts(claim) {
-          evidence.append(call.evidence(at: .init(turn: turn, letters: claim.letters)))
+          evidence.append(claim.evidence)
         }
         // The newest version counts from now on; a few items a subject are enough to compare.
         standing[claim.subject] =

@@ -14,7 +14,7 @@ enum Repetition {
       var speaker: String?
       var letters: ArraySlice<UInt32>
     }
-    var places: [Said: [CallAnalysis.Place]] = [:]
+    var places: [Said: [Evidence]] = [:]
     for turn in turns {
       let text = call.text(of: turn)
       for sentence in text.sentences {
@@ -22,11 +22,10 @@ enum Repetition {
         guard core.count >= detector.shortest else { continue }
         let said = Said(
           speaker: call.transcript.turns[turn].speaker, letters: text.letters[core])
-        places[said, default: []].append(.init(turn: turn, letters: core))
+        places[said, default: []].append(Evidence(turn: turn, letters: core, of: text))
       }
     }
-    let evidence = places.values.filter { $0.count >= detector.times }
-      .flatMap { $0.map { call.evidence(at: $0) } }
+    let evidence = places.values.filter { $0.count >= detector.times }.flatMap(\.self)
     return Finding(evidence.isEmpty ? .absent : .found, evidence: evidence.sorted())
   }
 
