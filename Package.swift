@@ -58,7 +58,7 @@ let package = Package(
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
     .target(name: "Schemas"),
-    .target(name: "PackTesting", dependencies: ["CallGrade"]),
+    .target(name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics"]),
     .executableTarget(
       name: "Command",
       dependencies: [
@@ -119,10 +119,12 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
-    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Schemas"]),
+    .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Rubrics", "Schemas"]),
     .testTarget(
       name: "BuiltinRubricsTests", dependencies: ["BuiltinRubrics", "CallGrade", "PackTesting"]),
-    .testTarget(name: "PackTestingTests", dependencies: ["CallGrade", "PackTesting"]),
+    .testTarget(
+      name: "PackTestingTests",
+      dependencies: ["CallGrade", "PackTesting", "RubricLoading", "Rubrics", "SmallPacks"]),
     .testTarget(name: "CallGradeTests", dependencies: ["CallGrade", "SmallPacks"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Command", "JSONCoding", "Rubrics"]),

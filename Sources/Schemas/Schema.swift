@@ -5,6 +5,8 @@
 ///
 ///     callgrade schema gold > Docs/gold.schema.json
 package enum Schema: String, Sendable, Hashable, CaseIterable {
+  /// What a criterion of a rubric pack looks for.
+  case detector
   /// Gold labels.
   case gold
   /// The result for one call.
@@ -13,11 +15,14 @@ package enum Schema: String, Sendable, Hashable, CaseIterable {
   case transcript
 
   /// The value of the member `schema` in documents of this kind.
+  ///
+  /// A detector is a part of a document and has no such member.
   package var id: String { "callgrade.\(rawValue)/1" }
 
   /// The schema as JSON, with a newline at the end.
   package var text: String {
     switch self {
+    case .detector: Self.detectorText
     case .gold: Self.goldText
     case .scorecard: Self.scorecardText
     case .transcript: Self.transcriptText

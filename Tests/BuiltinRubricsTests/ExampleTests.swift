@@ -36,4 +36,13 @@ struct ExampleTests {
       item.example.example.isKnownGap
     }
   }
+
+  @Test(arguments: BuiltinPacks.ids)
+  func everyExemptionExcusesWhatItSays(id: String) throws {
+    let pack = try #require(BuiltinPacks.pack(id: id, readsExamples: true))
+    for example in ExemptionCase.all(of: pack) {
+      #expect(try example.holds(), "\(example)")
+    }
+    if id == "service-call" { #expect(ExemptionCase.all(of: pack).count >= 4) }
+  }
 }

@@ -5,7 +5,8 @@ package func randomCall(seed: UInt64) -> Transcript {
   var random = SeededGenerator(seed: seed)
   let pieces = [
     "您好", "再见", "怎么办", "我来查", "报一下", "麻烦您", "好吗", "谢谢", "什么", "多少", "不归我管", "随便", "，", "。", "？",
-    "！", " ", "“", "”", "🙂", "e\u{301}", "ＡＢＣ", "您您好", "嗯", "\n", "1234",
+    "！", " ", "请稍等", "吗", "工号001", "月租58元", "月租68元", "你", "王女士", "好的", "“", "”", "🙂", "e\u{301}",
+    "ＡＢＣ", "您您好", "嗯", "\n", "1234",
   ]
   let roles: [Role] = [.agent, .customer, .agent, .customer, .agent, .customer, .system, .unknown]
   var clock = 0.0

@@ -6,7 +6,7 @@ struct DetectorWords {
   /// Levels that are written out.
   private static let depthLimit = 6
   /// Patterns that are listed of one detector.
-  private static let patternLimit = 12
+  static let patternLimit = 12
 
   let pack: RubricPack
   let language: ReadingLanguage
@@ -43,6 +43,9 @@ struct DetectorWords {
         + group("在此之前：", "before:", [anchor])
     case .after(let find, let anchor):
       return lines(of: find, depth: depth) + group("在此之后：", "after:", [anchor])
+    case .around(let find, let anchor, let turns):
+      return lines(of: find, depth: depth)
+        + group("前后 \(turns) 轮之内有：", "at most \(turns) turns away from:", [anchor])
     case .questions(let count, let scope):
       return [
         indent
@@ -50,16 +53,18 @@ struct DetectorWords {
             "一轮里问了至少 \(count) 个问题（\(place(scope))）",
             "at least \(count) questions in one turn (\(place(scope)))")
       ]
-    case .interruption(let seconds, _):
+    case .interruption(let seconds, _, let role):
+      return [indent + interruption(over: seconds, by: role)]
+    case .measure(let measure): return [indent + self.words(of: measure)]
+    case .text(let detector): return lines(of: detector, indent: indent)
+    case .form(let detector): return [indent + self.words(of: detector)]
+    case .jargon(let jargon):
       return [
-        indent
-          + words(
-            "客户还在说话时抢话超过 \(seconds) 秒",
-            "speaking for more than \(seconds) seconds while the customer still speaks")
+        indent + words("没有解释的术语", "terms left unexplained") + " (\(place(jargon.scope)))"
+          + words("：", ":"), indent + "  " + list(jargon.terms),
       ]
-    case .call(let condition):
-      let facts = (condition.directions + condition.channels).joined(separator: ", ")
-      return [indent + words("通话是：\(facts)", "the call is: \(facts)")]
+    case .meaning(let detector): return [indent + self.words(of: detector)]
+    case .call(let condition): return [indent + self.words(of: condition)]
     case .unobservable(let reason):
       return [
         indent + words("文字记录无法判断（\(reason)）", "no transcript can show it (\(reason))")
@@ -76,12 +81,7 @@ struct DetectorWords {
       head += words("，至多 \(maximum) 次", ", at most \(maximum) times")
     }
     var lines = [indent + head + ")" + words("：", ":")]
-    var patterns = phrase.patterns.prefix(Self.patternLimit).map(\.text).joined(separator: "  ")
-    if phrase.patterns.count > Self.patternLimit {
-      patterns += words(
-        "  ……共 \(phrase.patterns.count) 个", "  … \(phrase.patterns.count) in all")
-    }
-    lines.append(indent + "  " + patterns)
+    lines.append(indent + "  " + list(phrase.patterns))
     if !phrase.unless.isEmpty {
       let ids = phrase.unless.map(\.id).joined(separator: ", ")
       lines.append(indent + "  " + words("除非：\(ids)", "unless: \(ids)"))
@@ -89,7 +89,25 @@ struct DetectorWords {
     return lines
   }
 
-  private func place(_ scope: Scope) -> String {
+  private func list(_ patterns: [PatternSource]) -> String {
+    var text = patterns.prefix(Self.patternLimit).map(\.text).joined(separator: "  ")
+    if patterns.count > Self.patternLimit {
+      text += words("  ……共 \(patterns.count) 个", "  … \(patterns.count) in all")
+    }
+    return text
+  }
+
+  private func interruption(over seconds: Double, by role: Role) -> String {
+    role == .agent
+      ? words(
+        "客户还在说话时抢话超过 \(seconds) 秒",
+        "speaking for more than \(seconds) seconds while the customer still speaks")
+      : words(
+        "客服还在说话时客户抢话超过 \(seconds) 秒",
+        "the customer speaking for more than \(seconds) seconds while the agent still speaks")
+  }
+
+  func place(_ scope: Scope) -> String {
     var parts: [String] = []
     switch scope.role {
     case .agent?: parts.append(words("客服", "agent"))
@@ -99,6 +117,12 @@ struct DetectorWords {
     }
     if let count = scope.firstTurns { parts.append(words("前 \(count) 轮", "first \(count) turns")) }
     if let count = scope.lastTurns { parts.append(words("后 \(count) 轮", "last \(count) turns")) }
+    if let seconds = scope.firstSeconds {
+      parts.append(words("前 \(number(seconds)) 秒", "first \(number(seconds)) seconds"))
+    }
+    if let seconds = scope.lastSeconds {
+      parts.append(words("后 \(number(seconds)) 秒", "last \(number(seconds)) seconds"))
+    }
     if scope.lastThird { parts.append(words("后三分之一", "last third")) }
     if !scope.phases.isEmpty { parts.append(scope.phases.joined(separator: "/")) }
     return parts.joined(separator: words("，", ", "))
@@ -117,5 +141,5 @@ struct DetectorWords {
       ? "（\(parts.joined(separator: "，"))）" : ", " + parts.joined(separator: ", ")
   }
 
-  private func words(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+  func words(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 }

@@ -55,6 +55,11 @@ struct PackTest: ParsableCommand {
           try StandardOutput.write(view.text(of: result))
         }
       }
+      for example in ExemptionCase.all(of: pack) {
+        let holds = (try? example.holds()) ?? false
+        counts[holds ? .passed : .failed, default: 0] += 1
+        if !holds { try StandardOutput.write("\(pack.id): \(example)\n") }
+      }
       let bare = pack.criteria.filter(\.examples.isEmpty).map(\.id)
       if !bare.isEmpty {
         console.note(

@@ -1,4 +1,5 @@
 import Rubrics
+import Transcripts
 
 /// A detector with its patterns and references resolved to numbers.
 indirect enum CompiledDetector: Sendable {
@@ -13,8 +14,14 @@ indirect enum CompiledDetector: Sendable {
   case response(CompiledResponse)
   case before(CompiledDetector, anchor: CompiledDetector)
   case after(CompiledDetector, anchor: CompiledDetector)
+  case around(CompiledDetector, anchor: CompiledDetector, turns: Int)
   case questions(atLeast: Int, scope: Scope)
-  case interruption(longerThan: Double, excusedBy: [Int])
+  case interruption(longerThan: Double, excusedBy: [Int], by: Role)
+  case measure(MeasureDetector)
+  case text(TextDetector)
+  case form(FormDetector)
+  case jargon(terms: [Int], explanations: [Int], scope: Scope)
+  case meaning(MeaningDetector)
   case call(CallCondition)
   case unobservable(String)
 }

@@ -134,8 +134,18 @@ struct RubricCompiler {
     case .after(let find, let anchor):
       return .after(compile(find), anchor: compile(anchor))
     case .questions(let count, let scope): return .questions(atLeast: count, scope: scope)
-    case .interruption(let seconds, let excuses):
-      return .interruption(longerThan: seconds, excusedBy: numbers(of: excuses))
+    case .around(let find, let anchor, let turns):
+      return .around(compile(find), anchor: compile(anchor), turns: turns)
+    case .interruption(let seconds, let excuses, let role):
+      return .interruption(longerThan: seconds, excusedBy: numbers(of: excuses), by: role)
+    case .measure(let measure): return .measure(measure)
+    case .text(let detector): return .text(detector)
+    case .form(let detector): return .form(detector)
+    case .meaning(let detector): return .meaning(detector)
+    case .jargon(let jargon):
+      return .jargon(
+        terms: numbers(of: jargon.terms), explanations: numbers(of: jargon.explanations),
+        scope: jargon.scope)
     case .call(let condition): return .call(condition)
     case .unobservable(let reason): return .unobservable(reason)
     }
@@ -181,15 +191,17 @@ struct RubricCompiler {
   /// What a detector looks at; of mixed parts, words.
   private func basis(of detector: CompiledDetector) -> Basis {
     switch detector {
-    case .questions, .interruption: return .measure
-    case .call: return .metadata
+    case .questions, .interruption, .measure: return .measure
+    case .call, .meaning(.metadata), .meaning(.record): return .metadata
     case .reference(let number): return namedBases[number]
     case .within(let part, _): return basis(of: part)
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
       let kinds = Set(parts.map(basis))
       return kinds.count == 1 ? kinds.first ?? .pattern : .pattern
-    case .phrase, .response, .before, .after, .unobservable: return .pattern
+    case .phrase, .response, .before, .after, .around, .text, .form, .jargon, .meaning,
+      .unobservable:
+      return .pattern
     }
   }
 
@@ -202,8 +214,10 @@ struct RubricCompiler {
       Array(Set(parts.flatMap(leaves))).sorted()
     case .within(let part, _): leaves(of: part)
     case .response(let response): leaves(of: response.answer)
-    case .before(let find, _), .after(let find, _): leaves(of: find)
-    case .none, .questions, .interruption, .call, .unobservable: []
+    case .before(let find, _), .after(let find, _), .around(let find, _, _): leaves(of: find)
+    case .none, .questions, .interruption, .call, .unobservable, .measure, .text, .form, .jargon,
+      .meaning:
+      []
     }
   }
 }

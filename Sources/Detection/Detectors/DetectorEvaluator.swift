@@ -10,6 +10,8 @@ struct DetectorEvaluator {
 
   private var namedFindings: [Finding?]
   private var phraseEvidence: [[Evidence]?]
+  private var knownBackchannels: Backchannels?
+  private var knownTimeline: Timeline?
 
   init(rubric: CompiledRubric, call: CallAnalysis) {
     self.rubric = rubric
@@ -32,7 +34,9 @@ struct DetectorEvaluator {
       let finding = self.finding(of: rubric.named[number])
       namedFindings[number] = finding
       return finding
-    case .within(let part, let scope): return limited(finding(of: part), to: scope)
+    case .within(let part, let scope):
+      let finding = finding(of: part)
+      return limited(finding, to: scope)
     case .all(let parts): return Composition.all(findings(of: parts))
     case .any(let parts): return Composition.atLeast(1, findings(of: parts))
     case .none(let parts): return Composition.none(findings(of: parts))
@@ -43,13 +47,27 @@ struct DetectorEvaluator {
       return OrderDetection.before(finding(of: find), anchor: finding(of: anchor))
     case .after(let find, let anchor):
       return OrderDetection.after(finding(of: find), anchor: finding(of: anchor))
+    case .around(let find, let anchor, let turns):
+      return OrderDetection.around(
+        finding(of: find), anchor: finding(of: anchor), turns: turns,
+        wordedTurns: call.wordedTurns)
     case .questions(let count, let scope):
-      if call.lacks(scope.role) { return .needsRoles }
-      return QuestionDetection.finding(
-        in: call, turns: call.turns(in: scope, phaseOf: phaseOf), atLeast: count,
-        words: rubric.questionWords)
-    case .interruption(let seconds, let excuses):
-      return InterruptionDetection.finding(in: call, longerThan: seconds, excusedBy: excuses)
+      let words = rubric.questionWords
+      return inTurns(of: scope) { call, turns in
+        QuestionDetection.finding(in: call, turns: turns, atLeast: count, words: words)
+      }
+    case .interruption(let seconds, let excuses, let role):
+      return InterruptionDetection.finding(
+        in: call, timeline(), by: role, longerThan: seconds, excusedBy: excuses)
+    case .measure(let measure): return finding(of: measure)
+    case .text(let detector): return finding(of: detector)
+    case .form(let detector): return finding(of: detector)
+    case .jargon(let terms, let explanations, let scope):
+      return inTurns(of: scope) { call, turns in
+        JargonDetection.finding(
+          in: call, turns: turns, terms: terms, explanations: explanations, role: scope.role)
+      }
+    case .meaning(let detector): return finding(of: detector)
     case .call(let condition): return CallDetection.finding(in: call, condition: condition)
     case .unobservable(let reason): return Finding(.unknown(reason: reason))
     }
@@ -63,10 +81,10 @@ struct DetectorEvaluator {
   }
 
   /// What is left of a finding in the turns that a scope takes in.
-  private func limited(_ finding: Finding, to scope: Scope) -> Finding {
+  private mutating func limited(_ finding: Finding, to scope: Scope) -> Finding {
     guard finding.unknownReason == nil else { return finding }
     if call.lacks(scope.role) { return .needsRoles }
-    let allowed = call.turns(in: scope, phaseOf: phaseOf)
+    guard let allowed = turns(in: scope) else { return .needsTiming }
     let kept = finding.evidence.filter { allowed.containsSorted($0.turn) }
     return Finding(finding.isFound && !kept.isEmpty ? .found : .absent, evidence: kept)
   }
@@ -74,7 +92,7 @@ struct DetectorEvaluator {
   private mutating func phraseFinding(_ number: Int) -> Finding {
     let phrase = rubric.phrases[number]
     if call.lacks(phrase.scope.role) { return .needsRoles }
-    let allowed = call.turns(in: phrase.scope, phaseOf: phaseOf)
+    guard let allowed = turns(in: phrase.scope) else { return .needsTiming }
     let evidence = evidence(ofPhrase: number).filter { allowed.containsSorted($0.turn) }
     let isFound =
       evidence.count >= phrase.minimum && phrase.maximum.map { evidence.count <= $0 } ?? true
@@ -94,7 +112,7 @@ struct DetectorEvaluator {
     let answer = finding(of: response.answer)
     return OrderDetection.response(
       response, trigger: trigger, answer: answer, answeringTurns: answeringTurns(of: response),
-      call: call)
+      isBackchannel: backchannels().isBackchannel, call: call)
   }
 
   /// The turns among which "within N turns" counts: those of the answering role.
@@ -103,18 +121,56 @@ struct DetectorEvaluator {
     return call.wordedTurns.filter { call.speaks(role, in: $0) }
   }
 
+  // MARK: Times
+
+  /// Which turns are mere signs of listening, worked out when first asked for.
+  mutating func backchannels() -> Backchannels {
+    if let knownBackchannels { return knownBackchannels }
+    let backchannels = Backchannels(call)
+    knownBackchannels = backchannels
+    return backchannels
+  }
+
+  /// Who speaks when, worked out when first asked for.
+  mutating func timeline() -> Timeline {
+    if let knownTimeline { return knownTimeline }
+    let timeline = Timeline(call, backchannels: backchannels())
+    knownTimeline = timeline
+    return timeline
+  }
+
+  /// The turns that a scope takes in; `nil` if it counts seconds and times are missing.
+  mutating func turns(in scope: Scope) -> [Int]? {
+    let turns = call.turns(in: scope, phaseOf: phaseOf)
+    guard scope.firstSeconds != nil || scope.lastSeconds != nil else { return turns }
+    return SecondsScope.turns(turns, of: scope, in: call, timeline())
+  }
+
+  /// What a detector finds in the turns of a scope, if its side and its turns can be told.
+  mutating func inTurns(
+    of scope: Scope, _ detect: (CallAnalysis, [Int]) -> Finding
+  ) -> Finding {
+    if call.lacks(scope.role) { return .needsRoles }
+    guard let turns = turns(in: scope) else { return .needsTiming }
+    return detect(call, turns)
+  }
+
   /// The scope of the first phrase inside a detector: where it would have been found.
   func scope(of detector: CompiledDetector) -> Scope? {
     switch detector {
     case .phrase(let number): rubric.phrases[number].scope
-    case .questions(_, let scope): scope
+    case .questions(_, let scope), .jargon(_, _, let scope): scope
+    case .measure(let measure): measure.scope
+    case .text(let detector): detector.scope
+    case .form(let detector): detector.scope
+    case .meaning(let detector): detector.scope
     case .reference(let number): scope(of: rubric.named[number])
     case .within(_, let scope): scope
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
       parts.lazy.compactMap { self.scope(of: $0) }.first
     case .response(let response): scope(of: response.answer)
-    case .before(let find, _), .after(let find, _): scope(of: find)
+    case .before(let find, _), .after(let find, _), .around(let find, _, _): scope(of: find)
     case .interruption, .call, .unobservable: nil
     }
   }

@@ -1,3 +1,5 @@
+package import Transcripts
+
 /// What to look for in a call: one of a closed set, nested by the compositions.
 ///
 /// Detectors are descriptions. The engine evaluates each to a finding: found or not, with evidence,
@@ -25,13 +27,25 @@ package indirect enum Detector: Sendable {
   case before(Detector, anchor: Detector)
   /// What is found after the first place where the anchor is found.
   case after(Detector, anchor: Detector)
+  /// What is found at most so many turns from a place of the anchor, on either side.
+  case around(Detector, anchor: Detector, turns: Int)
   /// Turns that ask at least so many separate questions.
   case questions(atLeast: Int, scope: Scope)
-  /// The agent taking the turn while the customer is still speaking.
+  /// One side, the agent unless said otherwise, taking the turn while the other is still speaking.
   ///
   /// Measured only where each side has its own channel or the vendor marks overlap; words that
   /// excuse the interruption (对不起，打断一下) undo it.
-  case interruption(longerThan: Double, excusedBy: [PatternSource])
+  case interruption(longerThan: Double, excusedBy: [PatternSource], by: Role = .agent)
+  /// A measured time, speed, share or length.
+  case measure(MeasureDetector)
+  /// What is told by comparing texts.
+  case text(TextDetector)
+  /// How something is said.
+  case form(FormDetector)
+  /// Terms of the trade that are left unexplained.
+  case jargon(JargonDetector)
+  /// What is said or recorded, by kind.
+  case meaning(MeaningDetector)
   /// A fact about the call as a whole.
   case call(CallCondition)
   /// What no transcript can show, with the reason code.
@@ -68,9 +82,14 @@ package struct CallCondition: Sendable {
   package var directions: [String]
   /// `voice`, `chat` or `unknown`; any if empty.
   package var channels: [String]
+  /// Times of day at which the call may have begun; any if empty.
+  package var started: [DayTimes]
 
-  package init(directions: [String] = [], channels: [String] = []) {
+  package init(
+    directions: [String] = [], channels: [String] = [], started: [DayTimes] = []
+  ) {
     self.directions = directions
     self.channels = channels
+    self.started = started
   }
 }

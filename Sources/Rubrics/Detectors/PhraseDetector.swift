@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Transcripts
 
 /// A pattern as its author wrote it, with its place for diagnostics.
 package struct PatternSource: Sendable {
@@ -64,8 +65,21 @@ package struct Exemption: Sendable {
   package var isQuoted = false
   /// The hit's sentence is a question.
   package var isQuestion = false
+  /// Calls that show what it excuses and what it does not.
+  package var examples: [ExemptionExample] = []
 
   package init(id: String) {
     self.id = id
+  }
+}
+
+/// A mini-call in which an exemption excuses every hit of its detector, or leaves one standing.
+package struct ExemptionExample: Sendable, Hashable {
+  package var isExcused: Bool
+  package var call: Transcript
+
+  package init(isExcused: Bool, call: Transcript) {
+    self.isExcused = isExcused
+    self.call = call
   }
 }

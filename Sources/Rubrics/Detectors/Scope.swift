@@ -11,6 +11,10 @@ package struct Scope: Sendable, Hashable {
   package var firstTurns: Int?
   /// Only the last turns with words of that role.
   package var lastTurns: Int?
+  /// Only turns that begin within so many seconds from the start of the call.
+  package var firstSeconds: Double?
+  /// Only turns that end within so many seconds before the end of the call.
+  package var lastSeconds: Double?
   /// Only the last third of all turns.
   package var lastThird: Bool
   /// Only turns in one of these phases; any if empty.
@@ -18,12 +22,14 @@ package struct Scope: Sendable, Hashable {
 
   package init(
     role: Role? = .agent, firstTurns: Int? = nil, lastTurns: Int? = nil, lastThird: Bool = false,
-    phases: [String] = []
+    phases: [String] = [], firstSeconds: Double? = nil, lastSeconds: Double? = nil
   ) {
     self.role = role
     self.firstTurns = firstTurns
     self.lastTurns = lastTurns
     self.lastThird = lastThird
+    self.firstSeconds = firstSeconds
+    self.lastSeconds = lastSeconds
     self.phases = phases
   }
 }

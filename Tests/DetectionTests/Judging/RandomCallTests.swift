@@ -11,12 +11,19 @@ struct RandomCallTests {
 
   init() throws { rubric = try Self.compiled.get() }
 
+  private static let families = Result { try CompiledRubric(.everyFamily) }
+
   @Test(arguments: 0..<150 as Range<UInt64>)
-  func everyJudgementIsWellFormed(seed: UInt64) {
+  func everyJudgementIsWellFormed(seed: UInt64) throws {
+    check(rubric, seed: seed)
+    check(try Self.families.get(), seed: seed)
+  }
+
+  private func check(_ rubric: CompiledRubric, seed: UInt64) {
     let call = randomCall(seed: seed)
     let judged = rubric.judge(call)
     #expect(judged.judgements.map(\.criterion) == rubric.pack.criteria.map(\.id))
-    #expect(judged.phases.count == call.turns.count)
+    #expect(judged.phases.count == (rubric.pack.phases.isEmpty ? 0 : call.turns.count))
     #expect(judged.turns.count == call.turns.count)
     for judgement in judged.judgements {
       #expect((0...1).contains(judgement.confidence))

@@ -7,8 +7,12 @@ extension Detector {
       parts
     case .within(let part, _): [part]
     case .response(let response): [response.trigger, response.answer]
-    case .before(let find, let anchor), .after(let find, let anchor): [find, anchor]
-    case .phrase, .use, .questions, .interruption, .call, .unobservable: []
+    case .before(let find, let anchor), .after(let find, let anchor),
+      .around(let find, let anchor, _):
+      [find, anchor]
+    case .phrase, .use, .questions, .interruption, .call, .unobservable, .measure, .text, .form,
+      .jargon, .meaning:
+      []
     }
   }
 
@@ -25,7 +29,14 @@ extension Detector {
       case .phrase(let phrase):
         phases += phrase.scope.phases
         add(phrase.allPatterns)
-      case .interruption(_, let excuses): add(excuses)
+      case .interruption(_, let excuses, _): add(excuses)
+      case .measure(let measure): phases += measure.scope.phases
+      case .text(let text): phases += text.scope.phases
+      case .form(let form): phases += form.scope.phases
+      case .meaning(let meaning): phases += meaning.scope?.phases ?? []
+      case .jargon(let jargon):
+        phases += jargon.scope.phases
+        add(jargon.terms + jargon.explanations)
       case .questions(_, let scope): phases += scope.phases
       case .within(let part, let scope):
         phases += scope.phases

@@ -2,11 +2,24 @@ import Diagnostics
 
 extension DecodingContext {
   /// The keys that say what a detector looks for; a detector has exactly one.
-  private enum DetectorKey: String, CaseIterable {
-    case phrases, use, all, any, none, sequence, response, before, after, questions, interruption
-    case call, unobservable
+  enum DetectorKey: String, CaseIterable {
+    case phrases, use, all, any, none, sequence, response, before, after, around, questions
+    case interruption, call, unobservable, silence, overlap, hold, similarity, repetition
+    case consistency, funnel, address, jargon, entity, record, metadata
     case atLeast = "at-least"
+    case speechRate = "speech-rate"
+    case responseTime = "response-time"
+    case talkShare = "talk-share"
+    case callLength = "call-length"
+    case answerDelay = "answer-delay"
+    case sentenceLength = "sentence-length"
+    case questionForm = "question-form"
   }
+
+  /// The keys that say where a detector looks.
+  private static let placing = [
+    "role", "first-turns", "last-turns", "first-seconds", "last-seconds", "last-third", "phase",
+  ]
 
   /// Why a transcript cannot show something.
   private enum ReasonCode: String, CaseIterable {
@@ -69,15 +82,30 @@ extension DecodingContext {
     case .after:
       let pair = findAndAnchor(value, "after")
       return .after(pair.find, anchor: pair.anchor)
+    case .around: return around(value)
     case .questions:
       let count = reader.optionalInteger("questions", in: 1...100) ?? 1
       return .questions(atLeast: count, scope: scope(&reader))
-    case .interruption:
-      var inner = MappingReader(value, as: "'interruption'", in: self)
-      let seconds = inner.number("longer-than", in: 0...3600)
-      let excuses = inner.optional("excused-by").map { patterns($0, named: "'excused-by'") } ?? []
-      inner.finish()
-      return .interruption(longerThan: seconds, excusedBy: excuses)
+    case .interruption: return interruption(value)
+    case .speechRate, .responseTime, .silence, .overlap, .hold, .talkShare, .callLength,
+      .answerDelay, .sentenceLength:
+      return .measure(measure(key, value, scope(&reader)))
+    case .similarity: return .text(.similarity(similarity(value, scope(&reader))))
+    case .repetition: return .text(.repetition(repetition(value, scope(&reader))))
+    case .consistency: return .text(.consistency(consistency(value, scope(&reader))))
+    case .questionForm:
+      let forms = questionForms(value, "question-form")
+      let minimum = reader.optionalInteger("min", in: 1...Self.large) ?? 1
+      return .form(.questions(forms, minimum: minimum, scope: scope(&reader)))
+    case .funnel: return .form(.funnel(funnel(value), scope: scope(&reader)))
+    case .address:
+      let form: AddressForm = choice(value, "address") ?? .polite
+      let minimum = reader.optionalInteger("min", in: 1...Self.large) ?? 1
+      return .form(.address(form, minimum: minimum, scope: scope(&reader)))
+    case .jargon: return .jargon(jargon(value, scope(&reader)))
+    case .entity: return .meaning(.entity(entity(value, scope(&reader))))
+    case .record: return .meaning(.record(record(value, scope(&reader, usual: .anyone))))
+    case .metadata: return .meaning(.metadata(metadata(value)))
     case .call: return call(value)
     case .unobservable: return unobservable(value)
     }
@@ -85,14 +113,12 @@ extension DecodingContext {
 
   /// Whether a detector that is used by name is limited to certain places.
   private func hasPlace(_ reader: MappingReader) -> Bool {
-    ["role", "first-turns", "last-turns", "last-third", "phase"].contains(where: reader.has)
+    Self.placing.contains(where: reader.has)
   }
 
   private func reportMissingKind(_ members: [DocumentNode.Member], at place: DocumentPlace?) {
     let kinds = DetectorKey.allCases.map(\.rawValue).sorted()
-    let placing = [
-      "role", "first-turns", "last-turns", "last-third", "phase", "min", "max", "unless",
-    ]
+    let placing = Self.placing + ["min", "max", "unless"]
     let strange = members.first { !placing.contains($0.key) }
     guard let strange else {
       report("missing-key", "the detector looks for nothing", at: place, expected: Self.list(kinds))
@@ -150,32 +176,13 @@ extension DecodingContext {
     return pair
   }
 
-  private func call(_ node: DocumentNode) -> Detector {
-    var reader = MappingReader(node, as: "'call'", in: self)
-    let condition = CallCondition(
-      directions: words(&reader, "direction", among: ["inbound", "outbound", "unknown"]),
-      channels: words(&reader, "channel", among: ["voice", "chat", "unknown"]))
+  private func around(_ node: DocumentNode) -> Detector {
+    var reader = MappingReader(node, as: "'around'", in: self)
+    let find = detector(reader.required("find"))
+    let anchor = detector(reader.required("anchor"))
+    let turns = reader.optionalInteger("turns", in: 0...1000) ?? 1
     reader.finish()
-    if !reader.has("direction"), !reader.has("channel") {
-      report(
-        "missing-key", "'call' states no fact", at: node.place,
-        expected: "one of channel, direction")
-    }
-    return .call(condition)
-  }
-
-  private func words(
-    _ reader: inout MappingReader, _ key: String, among choices: [String]
-  ) -> [String] {
-    guard let nodes = reader.optionalList(key) else { return [] }
-    if nodes.isEmpty { report("bad-value", "'\(key)' is empty", at: reader.keyPlace(key)) }
-    return nodes.compactMap { node in
-      guard let text = text(of: node, named: "'\(key)'") else { return nil }
-      if !choices.contains(text) {
-        reportBadChoice(text, for: key, among: choices, at: node.place)
-      }
-      return text
-    }
+    return .around(find, anchor: anchor, turns: turns)
   }
 
   private func unobservable(_ node: DocumentNode) -> Detector {

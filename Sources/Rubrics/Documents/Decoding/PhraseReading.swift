@@ -3,7 +3,7 @@ import Transcripts
 
 extension DecodingContext {
   /// Whose turns a detector looks at.
-  private enum Side: String, CaseIterable {
+  enum Side: String, CaseIterable {
     case agent, customer, system, anyone
 
     var role: Role? {
@@ -35,8 +35,13 @@ extension DecodingContext {
   }
 
   /// Reads limits of place.
-  func scope(_ reader: inout MappingReader) -> Scope {
-    let side = reader.choice("role", default: Side.agent)
+  ///
+  /// - Parameters:
+  ///   - reader: The mapping with the limits.
+  ///   - usual: Whose turns count if the mapping does not say.
+  /// - Returns: The limits that are stated.
+  func scope(_ reader: inout MappingReader, usual: Side = .agent) -> Scope {
+    let side = reader.choice("role", default: usual)
     let phases = (reader.optionalList("phase") ?? []).compactMap { node -> String? in
       guard let name = text(of: node, named: "'phase'") else { return nil }
       references.append(Reference(kind: .phase, name: name, place: node.place))
@@ -45,7 +50,9 @@ extension DecodingContext {
     return Scope(
       role: side.role, firstTurns: reader.optionalInteger("first-turns", in: 1...Self.large),
       lastTurns: reader.optionalInteger("last-turns", in: 1...Self.large),
-      lastThird: reader.flag("last-third"), phases: phases)
+      lastThird: reader.flag("last-third"), phases: phases,
+      firstSeconds: reader.optionalNumber("first-seconds", in: 0...86400),
+      lastSeconds: reader.optionalNumber("last-seconds", in: 0...86400))
   }
 
   /// Reads a list of patterns; a pattern that stands twice is a warning.
@@ -84,6 +91,8 @@ extension DecodingContext {
     }
     exemption.isQuoted = reader.flag("quoted")
     exemption.isQuestion = reader.flag("question")
+    let examples = reader.optionalList("examples") ?? []
+    if readsExamples { exemption.examples = examples.compactMap { exemptionExample($0) } }
     reader.finish()
     if isEmpty, !exemption.isQuoted, !exemption.isQuestion {
       report(
@@ -91,5 +100,30 @@ extension DecodingContext {
         at: node.place, expected: Self.list(conditions.map(\.0) + ["quoted", "question"]))
     }
     return exemption
+  }
+
+  /// Reads `excused: CALL` or `counts: CALL`.
+  private func exemptionExample(_ node: DocumentNode) -> ExemptionExample? {
+    var reader = MappingReader(node, as: "an example", in: self)
+    let excused = reader.optional("excused")
+    let counts = reader.optional("counts")
+    reader.finish()
+    guard let call = excused ?? counts else {
+      if case .mapping = node.content, !reader.hasUnknownKeys {
+        report(
+          "missing-key", "the example has no call", at: node.place,
+          expected: Self.list(["excused", "counts"]))
+      }
+      return nil
+    }
+    if excused != nil, counts != nil {
+      report(
+        "several-verdicts", "an example is either excused or counts",
+        at: reader.keyPlace("counts"))
+    }
+    guard let text = text(of: call, named: excused == nil ? "'counts'" : "'excused'")
+    else { return nil }
+    let turns = miniCall(text, at: call.place).turns
+    return ExemptionExample(isExcused: excused != nil, call: Transcript(turns: turns))
   }
 }

@@ -76,7 +76,7 @@ extension MistakeTests {
       pack.yaml:38:20: error: 'call' states no fact [missing-key]
         38 |     detect: {call: {}}
            |                    ^
-          = expected: one of channel, direction
+          = expected: one of channel, direction, started
       """#),
     Mistake(
       "direction",

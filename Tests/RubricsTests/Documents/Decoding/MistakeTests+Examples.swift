@@ -36,7 +36,7 @@ extension MistakeTests {
       pack.yaml:46:9: error: unknown key 'mised' [unknown-key]
         46 |       - mised: "客服：什么事？"
            |         ^^^^^
-          = expected: one of channel, direction, met, missed, notApplicable, notEvaluated, todo
+          = expected: one of channel, direction, duration, met, metadata, missed, notApplicable, notEvaluated, started-at, todo
           = did you mean 'missed'?
       """#),
     Mistake(

@@ -167,7 +167,7 @@ extension MistakeTests {
       pack.yaml:38:13: error: the detector looks for nothing [missing-key]
         38 |     detect: {role: agent}
            |             ^
-          = expected: one of after, all, any, at-least, before, call, interruption, none, phrases, questions, response, sequence, unobservable, use
+          = expected: one of address, after, all, answer-delay, any, around, at-least, before, call, call-length, consistency, entity, funnel, hold, interruption, jargon, metadata, none, overlap, phrases, …
       """#),
     Mistake(
       "misspelt kind of detector",
@@ -177,7 +177,7 @@ extension MistakeTests {
       pack.yaml:22:79: error: unknown key 'phrase' in a detector [unknown-key]
         22 | …: 敷衍, en: Evasive}, weight: 2, detect: {phrase: [随便]}}
            |                                            ^^^^^^
-          = expected: one of after, all, any, at-least, before, call, interruption, none, phrases, questions, response, sequence, unobservable, use
+          = expected: one of address, after, all, answer-delay, any, around, at-least, before, call, call-length, consistency, entity, funnel, hold, interruption, jargon, metadata, none, overlap, phrases, …
           = did you mean 'phrases'?
       """#),
     Mistake(
@@ -204,7 +204,7 @@ extension MistakeTests {
       pack.yaml:38:26: error: unknown key 'frist-turns' [unknown-key]
         38 |     detect: {use: hello, frist-turns: 3}
            |                          ^^^^^^^^^^^
-          = expected: one of first-turns, last-third, last-turns, phase, role, use
+          = expected: one of first-seconds, first-turns, last-seconds, last-third, last-turns, phase, role, use
           = did you mean 'first-turns'?
       """#),
     Mistake(

@@ -20,7 +20,7 @@ struct MistakeTests {
     #expect(SamplePack.decode(SamplePack.text).drawn == "")
   }
 
-  @Test(arguments: shapes + names + scores + detectors + examples + patterns)
+  @Test(arguments: shapes + names + scores + detectors + families + examples + patterns)
   func isToldInFull(_ mistake: Mistake) throws {
     let range = try #require(SamplePack.text.firstRange(of: mistake.correct))
     var text = SamplePack.text

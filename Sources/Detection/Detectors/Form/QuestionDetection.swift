@@ -42,17 +42,3 @@ enum QuestionDetection {
     return questions
   }
 }
-
-extension FoldedText {
-  /// The stretches of a sentence between commas and the like.
-  fileprivate func clauses(of sentence: Range<Int>) -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
-    var start = sentence.lowerBound
-    for index in sentence where index > start && breaks[index] >= .clause {
-      clauses.append(start..<index)
-      start = index
-    }
-    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
-    return clauses
-  }
-}

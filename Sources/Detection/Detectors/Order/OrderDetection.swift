@@ -35,6 +35,28 @@ enum OrderDetection {
     }
   }
 
+  /// What is found at most so many turns from a place of the anchor; a place is not around itself.
+  ///
+  /// Turns are counted among all turns with words, whoever speaks. O(n log n) in both findings.
+  static func around(
+    _ finding: Finding, anchor: Finding, turns: Int, wordedTurns: [Int]
+  ) -> Finding {
+    if finding.state == .absent || anchor.state == .absent { return .absent }
+    if let reason = anchor.unknownReason ?? finding.unknownReason {
+      return Finding(.unknown(reason: reason))
+    }
+    let anchors = Set(anchor.evidence)
+    let numbers = anchor.evidence.map { place in wordedTurns.lowerBound { $0 < place.turn } }
+    let kept = finding.evidence.filter { place in
+      let number = wordedTurns.lowerBound { $0 < place.turn }
+      let first = numbers.lowerBound { $0 < number - turns }
+      let near = numbers[first...].prefix { $0 <= number + turns }
+      // The anchor's own words count only if another anchor is near.
+      return anchors.contains(place) ? near.count > 1 : !near.isEmpty
+    }
+    return kept.isEmpty ? .absent : Finding(.found, evidence: kept)
+  }
+
   private static func limited(
     _ finding: Finding, anchor: Finding, keeping holds: (Evidence, Evidence) -> Bool
   ) -> Finding {
@@ -50,10 +72,10 @@ enum OrderDetection {
   /// The answer within so many turns of the answering side, or seconds, of what calls for it.
   ///
   /// Without times a limit in seconds cannot be judged; where only some answers lack them, the
-  /// others decide if they can.
+  /// others decide if they can. Signs of listening use up no turn, though an answer in one counts.
   static func response(
     _ response: CompiledResponse, trigger: Finding, answer: Finding, answeringTurns: [Int],
-    call: CallAnalysis
+    isBackchannel: [Bool], call: CallAnalysis
   ) -> Finding {
     if trigger.state == .absent { return .absent }
     if let reason = trigger.unknownReason ?? answer.unknownReason {
@@ -63,7 +85,7 @@ enum OrderDetection {
     let answers = answer.isFound ? answer.evidence : []
     let window = AnswerWindow(
       response: response, answers: answers.filter { answeringTurns.containsSorted($0.turn) },
-      answeringTurns: answeringTurns, turns: call.transcript.turns)
+      answeringTurns: answeringTurns.filter { !isBackchannel[$0] }, call: call.transcript)
     var answered: [Evidence] = []
     var unanswered: [Evidence] = []
     var isUnknown = false

@@ -15,14 +15,15 @@ struct AnswerWindow {
   let response: CompiledResponse
   /// The answers in turns of the answering side, in order.
   let answers: [Evidence]
+  /// Turns of the answering side that are more than signs of listening, in order.
   let answeringTurns: [Int]
-  let turns: [Turn]
+  let call: Transcript
 
   func answer(to trigger: Evidence) -> Answer {
     let next = answeringTurns.lowerBound { $0 <= trigger.turn }
-    guard next < answeringTurns.count else { return .missing }
     let left = answeringTurns.count - next
-    let last = answeringTurns[next + min(response.turns ?? left, left) - 1]
+    // With turns to spare, a sign of listening at the end may be the answer.
+    let last = response.turns.map { $0 <= left ? answeringTurns[next + $0 - 1] : .max } ?? .max
     let first = answers.lowerBound { $0.turn <= trigger.turn }
     let inWindow = answers[first...].prefix { $0.turn <= last }
     guard let seconds = response.seconds else {
@@ -30,7 +31,7 @@ struct AnswerWindow {
     }
     var isUntimed = false
     for place in inWindow {
-      guard let from = turns[trigger.turn].end, let to = turns[place.turn].start else {
+      guard let from = end(ofTurn: trigger.turn), let to = call.turns[place.turn].start else {
         isUntimed = true
         continue
       }
@@ -39,6 +40,11 @@ struct AnswerWindow {
       return .given(place)
     }
     return isUntimed ? .untimed : .missing
+  }
+
+  /// When a turn ends; a message of a chat ends as it is sent.
+  private func end(ofTurn turn: Int) -> Double? {
+    call.turns[turn].end ?? (call.channel == .chat ? call.turns[turn].start : nil)
   }
 }
 
