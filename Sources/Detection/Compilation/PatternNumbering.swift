@@ -22,6 +22,8 @@ struct PatternNumbering {
   /// - Parameters:
   ///   - lexicons: Word lists that patterns name.
   ///   - tables: Tables of these patterns, as ``CompiledRubric/encodedPatterns`` gave them.
+  /// - Returns: The compiled patterns, by their numbers.
+  /// - Throws: A pattern's mistake, with its source, or what is wrong with all of them together.
   func patternSet(
     lexicons: [String: [PatternSource]], tables: [UInt8]?
   ) throws(RubricCompilationError) -> PatternSet {

@@ -20,10 +20,11 @@ extension PatternSet {
 
   /// Reads compiled tables instead of compiling patterns: some milliseconds instead of hundreds.
   ///
+  /// Gives `nil` for tables of another version or other patterns, and for broken ones.
+  ///
   /// - Parameters:
   ///   - bytes: What ``encoded(digest:)`` returned.
   ///   - digest: What the set ought to have been compiled from.
-  /// - Returns: `nil` for tables of another version or other patterns, or broken ones.
   package init?(encoded bytes: [UInt8], digest: UInt64) {
     var reader = NumberReader(bytes)
     guard reader.read(Int.self) == Self.version, reader.read(UInt64.self) == digest >> 32,

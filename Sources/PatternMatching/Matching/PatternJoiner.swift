@@ -12,8 +12,7 @@ struct PatternJoiner {
 
   /// Finds every pattern all of whose segments were found.
   ///
-  /// - Parameter hits: Receives the hits by place, then by pattern; those of one pattern do not
-  ///   overlap.
+  /// The hits come by place, then by pattern; those of one pattern do not overlap.
   mutating func join(
     _ table: AlternativeTable, _ spans: inout SegmentSpans, _ view: inout TextView,
     into hits: inout [PatternHit]

@@ -38,8 +38,10 @@ package struct PatternSet: Sendable {
 /// A class, so that handing a set on costs one reference instead of one for every array.
 final class PatternTables: Sendable {
   let automaton: Automaton
-  /// The patterns' segments. The automaton knows those of them that call up patterns, and the filler
-  /// words that call for a second look.
+  /// The patterns' segments.
+  ///
+  /// The automaton knows those of them that call up patterns, and the filler words that call for a
+  /// second look.
   let segments: SegmentTable
   let alternatives: AlternativeTable
 

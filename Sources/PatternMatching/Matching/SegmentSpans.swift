@@ -78,6 +78,7 @@ struct SegmentSpans {
   ///   - segment: The segment's number.
   ///   - isReported: Whether the scan reports it.
   ///   - view: The text.
+  /// - Returns: The stretches; none if it stands nowhere.
   mutating func spans(of segment: Int, isReported: Bool, in view: TextView)
     -> ArraySlice<Range<Int>>
   {
