@@ -32,24 +32,54 @@ struct Automaton: Sendable {
     var hasRepetition = false
   }
 
-  var classes: LetterClasses
-  /// How many classes there are, class 0 among them.
-  var classCount: Int
+  let classes: LetterClasses
   /// For each class, whether its letter said twice may be a stutter.
-  var mayStutter: [Bool]
+  let mayStutter: [Bool]
   /// The state that each class alone leads to; 0 for none.
-  var rootRow: [Int32]
-  var transitions: TransitionComb
+  let rootRow: [Int32]
+  let transitions: TransitionComb
   /// Where each state's accepted segments begin in ``accepted``; one more entry than states.
-  var acceptStart: [Int32]
-  var accepted: [Accepted]
+  let acceptStart: [Int32]
+  let accepted: [Accepted]
+  /// What a step needs to know of a class, side by side.
+  private let steps: [ClassStep]
+
+  /// What a step needs to know of a class.
+  private struct ClassStep {
+    /// The state that the class alone leads to.
+    var beginning: Int32
+    /// Where the segments are that end on entering it.
+    var acceptStart: Int32
+    var acceptEnd: Int32
+    var mayStutter: Bool
+  }
+
+  init(
+    classes: LetterClasses, mayStutter: [Bool], rootRow: [Int32], transitions: TransitionComb,
+    acceptStart: [Int32], accepted: [Accepted]
+  ) {
+    self.classes = classes
+    self.mayStutter = mayStutter
+    self.rootRow = rootRow
+    self.transitions = transitions
+    self.acceptStart = acceptStart
+    self.accepted = accepted
+    steps = zip(rootRow, mayStutter).map { state, mayStutter in
+      ClassStep(
+        beginning: state, acceptStart: acceptStart[Int(state)],
+        acceptEnd: acceptStart[Int(state) + 1], mayStutter: mayStutter)
+    }
+  }
+
+  /// How many classes there are, class 0 among them.
+  var classCount: Int { rootRow.count }
 
   var stateCount: Int { acceptStart.count - 1 }
 
   /// The size of the tables in bytes.
   var byteCount: Int {
-    (rootRow.count + acceptStart.count + accepted.count * 2) * 4 + transitions.byteCount
-      + classes.byteCount + mayStutter.count
+    (rootRow.count + acceptStart.count + accepted.count * 2 + steps.count * 4) * 4
+      + transitions.byteCount + classes.byteCount + mayStutter.count
   }
 
   /// Runs over folded letters once and reports every segment that ends somewhere in them.
@@ -77,40 +107,37 @@ struct Automaton: Sendable {
         previous = 0
         continue
       }
-      let beginning = rootRow[Int(letterClass)]
-      var next = beginning
+      let step = steps[Int(letterClass)]
+      var next = step.beginning
+      let isStutter = letterClass == previous && step.mayStutter
       if let target = transitions.target(from: state, on: letterClass) {
         next = target
-        report(next, at: index + 1, into: &found.events)
-      } else if letterClass == previous, mayStutter[Int(letterClass)] {
+        report(acceptStart[Int(next)], acceptStart[Int(next) + 1], index + 1, &found.events)
+      } else if isStutter {
         if state != begun { next = state }
       } else if state != begun, let target = transitions.target(from: begun, on: letterClass) {
         next = target
-        report(next, at: index + 1, into: &found.events)
+        report(acceptStart[Int(next)], acceptStart[Int(next) + 1], index + 1, &found.events)
       }
-      if beginning != 0 { report(beginning, at: index + 1, into: &found.events) }
-      if letterClass == previous, mayStutter[Int(letterClass)] { found.notice.hasStutter = true }
+      report(step.acceptStart, step.acceptEnd, index + 1, &found.events)
+      if isStutter { found.notice.hasStutter = true }
       if index >= 3, letters[index] == letters[index - 2], letters[index - 1] == letters[index - 3]
       {
         found.notice.hasRepetition = true
       }
       state = next
-      begun = beginning
+      begun = step.beginning
       previous = letterClass
     }
   }
 
   @inline(__always)
-  private func report(_ state: Int32, at end: Int, into events: inout [Event]) {
-    let from = acceptStart[Int(state)]
-    let to = acceptStart[Int(state) + 1]
-    var index = from
-    while index < to {
-      let segment = accepted[Int(index)]
+  private func report(_ from: Int32, _ to: Int32, _ end: Int, _ events: inout [Event]) {
+    for index in Int(from)..<Int(to) {
+      let segment = accepted[index]
       events.append(
         Event(
           segment: segment.segment, length: segment.length, end: Int32(truncatingIfNeeded: end)))
-      index += 1
     }
   }
 }

@@ -158,7 +158,7 @@ struct AutomatonBuilder {
     var acceptStart: [Int32] = [0]
     for segments in accepted { acceptStart.append((acceptStart.last ?? 0) + Int32(segments.count)) }
     return Automaton(
-      classes: alphabet.table, classCount: alphabet.count, mayStutter: mayStutter, rootRow: rootRow,
+      classes: alphabet.table, mayStutter: mayStutter, rootRow: rootRow,
       transitions: TransitionComb(rows: rows, classCount: alphabet.count),
       acceptStart: acceptStart, accepted: accepted.flatMap { $0 })
   }

@@ -39,8 +39,8 @@ struct AlternativeTable: Sendable {
   var wordStart: [Int32] = [0]
   var wordLetters: [UInt32] = []
   /// For each segment, where the readings that it calls up begin in ``calledUp``.
-  private(set) var calledUpStart: [Int32] = []
-  private(set) var calledUp: [Int32] = []
+  private var calledUpStart: [Int32] = []
+  private var calledUp: [Int32] = []
   /// Readings without any segment, which no segment calls up.
   private(set) var slotOnly: [Int32] = []
 
@@ -84,6 +84,11 @@ struct AlternativeTable: Sendable {
       wordStart.append(Int32(wordLetters.count))
     }
     return first..<Int32(wordStart.count - 1)
+  }
+
+  /// The readings that a segment calls up.
+  func calledUp(by segment: Int) -> ArraySlice<Int32> {
+    calledUp[Int(calledUpStart[segment])..<Int(calledUpStart[segment + 1])]
   }
 
   /// Whether some reading is called up by a segment, so that the automaton must report it.

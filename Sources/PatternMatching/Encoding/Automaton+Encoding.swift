@@ -58,7 +58,7 @@ extension Automaton {
     self.init(
       classes: LetterClasses(
         zip(letters, letterClasses).map { ($0, $1 == 0 ? LetterClasses.skip : $1) }),
-      classCount: classCount, mayStutter: mayStutter, rootRow: rootRow,
+      mayStutter: mayStutter, rootRow: rootRow,
       transitions: TransitionComb(rows: rows, base: base, classCount: classCount),
       acceptStart: acceptStart, accepted: accepted)
   }

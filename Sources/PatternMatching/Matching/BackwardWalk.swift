@@ -9,39 +9,44 @@ struct BackwardWalk {
   private var seen: [Int32]
   private var step: Int32 = 0
 
-  init(positionCount: Int) { seen = Array(repeating: 0, count: positionCount) }
+  private let table: SegmentTable
+  private let lasts: EdgeIndex
+
+  init(_ tables: PatternTables) {
+    table = tables.segments
+    lasts = tables.lasts
+    seen = Array(repeating: 0, count: tables.segments.positionCount)
+  }
 
   /// Finds where a segment can begin that is known to end at a place.
   ///
   /// Passes over fillers and stutters as the automaton did. Bounded by the segment's size, not by
   /// the text's. ``starts`` stays empty if the segment does not end there after all.
   mutating func walk(
-    _ segment: Int, endingAt end: Int, in classes: [UInt16], of table: SegmentTable,
-    mayStutter: [Bool]
+    _ segment: Int, endingAt end: Int, in classes: [UInt16], mayStutter: [Bool]
   ) {
     starts.removeAll(keepingCapacity: true)
     ending.removeAll(keepingCapacity: true)
     inside.removeAll(keepingCapacity: true)
-    let from = Int(table.positionStart[segment])
-    let to = Int(table.positionStart[segment + 1])
+    let size = Int(table.positionStart[segment + 1]) - Int(table.positionStart[segment])
     // A hit is reported when its last letter is read first, so that letter is no repetition.
     var consumed = false
-    for position in from..<to
-    where table.edges[position].contains(.last) && table.accepts(classes[end - 1], at: position) {
-      ending.append(Int32(position))
-      consumed = consumed || table.edges[position].contains(.first)
+    for index in lasts.entries(of: segment, accepting: classes[end - 1]) {
+      let position = lasts[index].position
+      ending.append(position)
+      consumed = consumed || table.edges[Int(position)].contains(.first)
     }
     if consumed { starts.append(Int32(end - 1)) }
     var index = end - 1
-    let stop = max(0, end - 4 * (to - from) - 64)
+    let stop = max(0, end - 4 * size - 64)
     while index > stop, !inside.isEmpty || !ending.isEmpty {
       let letterClass = classes[index - 1]
       let isFiller = letterClass == LetterClasses.skip
       let isStutter = !isFiller && mayStutter[Int(letterClass)]
       advance()
       consumed = false
-      for position in inside { consumed = precede(position, letterClass, table) || consumed }
-      for position in ending { consumed = precede(position, letterClass, table) || consumed }
+      for position in inside { consumed = precede(position, letterClass) || consumed }
+      for position in ending { consumed = precede(position, letterClass) || consumed }
       if isFiller {
         for position in inside { insert(position) }
       } else {
@@ -64,9 +69,7 @@ struct BackwardWalk {
   }
 
   /// Adds what may come before a position and accepts a letter; whether the segment may begin there.
-  private mutating func precede(_ position: Int32, _ letterClass: UInt16, _ table: SegmentTable)
-    -> Bool
-  {
+  private mutating func precede(_ position: Int32, _ letterClass: UInt16) -> Bool {
     var isFirst = false
     let from = Int(table.precedeStart[Int(position)])
     let to = Int(table.precedeStart[Int(position) + 1])

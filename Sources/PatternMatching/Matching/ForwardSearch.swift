@@ -8,31 +8,47 @@ struct ForwardSearch {
   private var seen: [Int32]
   private var step: Int32 = 0
 
-  init(positionCount: Int) { seen = Array(repeating: 0, count: positionCount) }
+  private let segments: SegmentTable
+  private let begins: EdgeIndex
+  private var places: LetterPlaces
 
-  /// Finds every stretch that a segment covers.
+  init(_ tables: PatternTables) {
+    segments = tables.segments
+    begins = tables.begins
+    places = LetterPlaces(classCount: tables.automaton.classCount)
+    seen = Array(repeating: 0, count: tables.segments.positionCount)
+  }
+
+  /// Prepares to search a text; ``close(_:)`` must follow before the next.
+  mutating func open(_ classes: [UInt16]) { places.index(classes) }
+
+  mutating func close(_ classes: [UInt16]) { places.clear(classes) }
+
+  /// Finds every stretch that a segment covers in the open text.
   ///
-  /// Passes over fillers and stutters as the automaton does. O(letters) where few letters can begin
-  /// the segment, and bounded by letters times the segment's size.
-  mutating func search(
-    _ segment: Int, in classes: [UInt16], of table: SegmentTable, mayStutter: [Bool]
-  ) {
+  /// Passes over fillers and stutters as the automaton does. Looks only at letters that can begin the
+  /// segment; at each, the work is bounded by the segment's size.
+  mutating func search(_ segment: Int, in classes: [UInt16], mayStutter: [Bool]) {
     spans.removeAll(keepingCapacity: true)
-    let positions = Int(table.positionStart[segment])..<Int(table.positionStart[segment + 1])
-    for start in classes.indices {
-      let letterClass = classes[start]
-      guard letterClass != 0, letterClass != LetterClasses.skip else { continue }
-      advance()
-      for position in positions
-      where table.edges[position].contains(.first) && table.accepts(letterClass, at: position) {
-        insert(Int32(position))
+    let all = begins.entries(of: segment)
+    var index = all.lowerBound
+    while index < all.upperBound {
+      let letterClass = begins[index].letterClass
+      var end = index + 1
+      while end < all.upperBound, begins[end].letterClass == letterClass { end += 1 }
+      var place = places.first(of: letterClass)
+      while place >= 0 {
+        advance()
+        for entry in index..<end { insert(begins[entry].position) }
+        extend(from: Int(place), in: classes, mayStutter)
+        place = places.next(after: place)
       }
-      if !next.isEmpty { extend(from: start, in: classes, table, mayStutter) }
+      index = end
     }
   }
 
   private mutating func extend(
-    from start: Int, in classes: [UInt16], _ table: SegmentTable, _ mayStutter: [Bool]
+    from start: Int, in classes: [UInt16], _ mayStutter: [Bool]
   ) {
     var previous = classes[start]
     var index = start + 1
@@ -40,7 +56,7 @@ struct ForwardSearch {
     var entered = next.count
     while true {
       swap(&live, &next)
-      if live[..<entered].contains(where: { table.edges[Int($0)].contains(.last) }) {
+      if live[..<entered].contains(where: { segments.edges[Int($0)].contains(.last) }) {
         spans.append(start..<index)
       }
       while index < classes.count, classes[index] == LetterClasses.skip { index += 1 }
@@ -49,10 +65,10 @@ struct ForwardSearch {
       advance()
       for position in live {
         let following =
-          Int(table.followStart[Int(position)])..<Int(table.followStart[Int(position) + 1])
+          Int(segments.followStart[Int(position)])..<Int(segments.followStart[Int(position) + 1])
         for place in following {
-          let after = table.follow[place]
-          if table.accepts(letterClass, at: Int(after)) { insert(after) }
+          let after = segments.follow[place]
+          if segments.accepts(letterClass, at: Int(after)) { insert(after) }
         }
       }
       entered = next.count

@@ -14,30 +14,44 @@ struct PatternJoiner {
   ///
   /// The hits come by place, then by pattern; those of one pattern do not overlap.
   mutating func join(
-    _ table: AlternativeTable, _ spans: inout SegmentSpans, _ view: inout TextView,
+    _ tables: PatternTables, _ spans: inout SegmentSpans, _ view: inout TextView,
     into hits: inout [PatternHit]
   ) {
     for index in spans.found.indices {
       let segment = Int(spans.found[index])
-      for place in table.calledUpStart[segment]..<table.calledUpStart[segment + 1] {
-        let alternative = table.alternatives[Int(table.calledUp[Int(place)])]
-        guard hasAllReported(alternative, table, spans) else { continue }
-        join(alternative, table, &spans, &view, into: &hits)
+      for number in tables.alternatives.calledUp(by: segment) {
+        let alternative = tables.alternatives.alternatives[Int(number)]
+        guard hasAll(alternative, tables.alternatives, &spans, view) else { continue }
+        join(alternative, tables.alternatives, &spans, &view, into: &hits)
       }
     }
-    for number in table.slotOnly {
-      join(table.alternatives[Int(number)], table, &spans, &view, into: &hits)
+    for number in tables.alternatives.slotOnly {
+      let alternative = tables.alternatives.alternatives[Int(number)]
+      join(alternative, tables.alternatives, &spans, &view, into: &hits)
     }
     Self.settle(&hits)
   }
 
-  private func hasAllReported(
-    _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable, _ spans: SegmentSpans
+  /// Whether every segment of a reading stands somewhere: first those that the scan reports, since
+  /// asking for these costs nothing.
+  private func hasAll(
+    _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable,
+    _ spans: inout SegmentSpans, _ view: TextView
   ) -> Bool {
-    alternative.needs.allSatisfy { index in
+    if alternative.needs.count == 1 { return true }
+    for index in alternative.needs {
       let segment = table.needs[Int(index)]
-      return spans.has(segment) || !table.isReported(Int(segment))
+      if table.isReported(Int(segment)), !spans.has(segment) { return false }
     }
+    for index in alternative.needs {
+      let segment = Int(table.needs[Int(index)])
+      if !table.isReported(segment),
+        spans.spans(of: segment, isReported: false, in: view).isEmpty
+      {
+        return false
+      }
+    }
+    return true
   }
 
   /// Drops hits that overlap another of the same pattern, the earlier and longer one staying.

@@ -17,7 +17,7 @@ package struct PatternMatcher {
   /// Makes working space for a set: O(segments of the set).
   package init(_ set: PatternSet) {
     tables = set.tables
-    spans = SegmentSpans(set.tables.segments)
+    spans = SegmentSpans(set.tables)
   }
 
   /// Finds every pattern in a text.
@@ -44,8 +44,9 @@ package struct PatternMatcher {
       text: text, classes: scan.classes, isPlain: isPlain, weightless: weightless,
       cleaned: cleaned.map { ($0, rescan.classes) }, mayStutter: tables.automaton.mayStutter)
     hits.removeAll(keepingCapacity: true)
-    joiner.join(tables.alternatives, &spans, &view, into: &hits)
-    spans.clear()
+    spans.open(view)
+    joiner.join(tables, &spans, &view, into: &hits)
+    spans.clear(view)
     return hits
   }
 }

@@ -44,10 +44,15 @@ final class PatternTables: Sendable {
   /// second look.
   let segments: SegmentTable
   let alternatives: AlternativeTable
+  /// Where each segment may begin and end.
+  let begins: EdgeIndex
+  let lasts: EdgeIndex
 
   init(automaton: Automaton, segments: SegmentTable, alternatives: AlternativeTable) {
     self.automaton = automaton
     self.segments = segments
+    begins = EdgeIndex(.first, of: segments)
+    lasts = EdgeIndex(.last, of: segments)
     self.alternatives = alternatives
   }
 }

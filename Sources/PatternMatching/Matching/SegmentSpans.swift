@@ -3,7 +3,7 @@
 /// The scan says where the segments end that call up patterns; where they began is worked out only if
 /// some pattern asks, and other segments are looked for only then.
 struct SegmentSpans {
-  private let segments: SegmentTable
+  private let segmentCount: Int
   private var events: [Automaton.Event] = []
   /// Events of the text with fillers taken out begin here.
   private var firstCleaned = 0
@@ -21,12 +21,15 @@ struct SegmentSpans {
   private var walk: BackwardWalk
   private var search: ForwardSearch
 
-  init(_ segments: SegmentTable) {
-    self.segments = segments
-    last = Array(repeating: -1, count: segments.count)
-    known = Array(repeating: nil, count: segments.count)
-    walk = BackwardWalk(positionCount: segments.positionCount)
-    search = ForwardSearch(positionCount: segments.positionCount)
+  private var cleanedSearch: ForwardSearch
+
+  init(_ tables: PatternTables) {
+    segmentCount = tables.segments.count
+    last = Array(repeating: -1, count: segmentCount)
+    known = Array(repeating: nil, count: segmentCount)
+    walk = BackwardWalk(tables)
+    search = ForwardSearch(tables)
+    cleanedSearch = search
   }
 
   /// Takes in the events of a text.
@@ -35,7 +38,7 @@ struct SegmentSpans {
   mutating func add(_ new: [Automaton.Event]) -> Bool {
     var hasFillerWords = false
     for event in new {
-      if event.segment < segments.count {
+      if event.segment < segmentCount {
         append(event)
       } else {
         hasFillerWords = true
@@ -47,7 +50,7 @@ struct SegmentSpans {
 
   /// Takes in the events of the same text with fillers taken out.
   mutating func addCleaned(_ new: [Automaton.Event]) {
-    for event in new where event.segment < segments.count { append(event) }
+    for event in new where event.segment < segmentCount { append(event) }
   }
 
   private mutating func append(_ event: Automaton.Event) {
@@ -58,8 +61,16 @@ struct SegmentSpans {
     events.append(event)
   }
 
-  /// Forgets the text, in time linear in what was found.
-  mutating func clear() {
+  /// Prepares to look for segments in a text; ``clear(_:)`` must follow before the next.
+  mutating func open(_ view: TextView) {
+    search.open(view.classes)
+    if let cleaned = view.cleaned { cleanedSearch.open(cleaned.classes) }
+  }
+
+  /// Forgets the text, in time linear in it and in what was found.
+  mutating func clear(_ view: TextView) {
+    search.close(view.classes)
+    if let cleaned = view.cleaned { cleanedSearch.close(cleaned.classes) }
     for segment in found { last[Int(segment)] = -1 }
     for segment in asked { known[segment] = nil }
     found.removeAll(keepingCapacity: true)
@@ -92,12 +103,12 @@ struct SegmentSpans {
   }
 
   private mutating func addSearched(_ segment: Int, in view: TextView) {
-    search.search(segment, in: view.classes, of: segments, mayStutter: view.mayStutter)
+    search.search(segment, in: view.classes, mayStutter: view.mayStutter)
     for span in search.spans { add(span, view) }
     guard let cleaned = view.cleaned else { return }
-    search.search(segment, in: cleaned.classes, of: segments, mayStutter: view.mayStutter)
+    cleanedSearch.search(segment, in: cleaned.classes, mayStutter: view.mayStutter)
     let origins = cleaned.text.origins
-    for span in search.spans {
+    for span in cleanedSearch.spans {
       add(origins[span.lowerBound]..<origins[span.upperBound - 1] + 1, view)
     }
   }
@@ -110,8 +121,7 @@ struct SegmentSpans {
       if index < firstCleaned {
         addSpans(of: event, in: view)
       } else if let cleaned = view.cleaned {
-        walk.walk(
-          segment, endingAt: end, in: cleaned.classes, of: segments, mayStutter: view.mayStutter)
+        walk.walk(segment, endingAt: end, in: cleaned.classes, mayStutter: view.mayStutter)
         for start in walk.starts {
           let origins = cleaned.text.origins
           add(origins[Int(start)]..<origins[end - 1] + 1, view)
@@ -129,8 +139,7 @@ struct SegmentSpans {
       return
     }
     walk.walk(
-      Int(event.segment), endingAt: end, in: view.classes, of: segments,
-      mayStutter: view.mayStutter)
+      Int(event.segment), endingAt: end, in: view.classes, mayStutter: view.mayStutter)
     for start in walk.starts { add(Int(start)..<end, view) }
   }
 
