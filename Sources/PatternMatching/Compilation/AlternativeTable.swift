@@ -96,21 +96,15 @@ struct AlternativeTable: Sendable {
     calledUpStart[segment] < calledUpStart[segment + 1]
   }
 
-  /// Ties each reading to the one of its segments that calls it up: the one that is rarest, since it
-  /// has the most letters and then the fewest choices.
+  /// Ties each reading to the one of its segments that calls it up: the rarest.
   ///
-  /// - Parameter sizes: For each segment, the fewest letters that it has, and how many it has with all
-  ///   its choices.
-  mutating func index(_ sizes: [(least: Int, all: Int)]) {
-    var byTrigger = [[Int32]](repeating: [], count: sizes.count)
+  /// - Parameter ranks: For each segment, its rank from the rarest to the commonest.
+  mutating func index(ranks: [Int32]) {
+    var byTrigger = [[Int32]](repeating: [], count: ranks.count)
     slotOnly = []
     for (number, alternative) in alternatives.enumerated() {
-      let trigger = needs[Int(alternative.needs.lowerBound)..<Int(alternative.needs.upperBound)].max
-      { left, right in
-        let (a, b) = (sizes[Int(left)], sizes[Int(right)])
-        // Of equals the first.
-        return (a.least, b.all, right) < (b.least, a.all, left)
-      }
+      let trigger = needs[Int(alternative.needs.lowerBound)..<Int(alternative.needs.upperBound)]
+        .min { ranks[Int($0)] < ranks[Int($1)] }
       if let trigger {
         byTrigger[Int(trigger)].append(Int32(number))
       } else {

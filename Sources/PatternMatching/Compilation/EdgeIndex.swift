@@ -20,10 +20,10 @@ struct EdgeIndex: Sendable {
     for segment in 0..<table.count {
       let first = entries.count
       let positions = table.positionStart[segment]..<table.positionStart[segment + 1]
-      for position in positions where table.edges[Int(position)].contains(edge) {
-        let own = table.classes[Int(position)]
+      for position in positions where table.positions[Int(position)].edges.contains(edge) {
+        let own = table.positions[Int(position)].letterClass
         entries.append(Entry(letterClass: own, position: position))
-        let syllable = table.syllables[Int(position)]
+        let syllable = table.positions[Int(position)].syllable
         for other in classesOfSyllable[syllable] ?? [] where syllable != 0 && other != own {
           entries.append(Entry(letterClass: other, position: position))
         }

@@ -37,6 +37,8 @@ struct PatternExpansion {
 
   private func resolve(_ node: PatternNode, path: [String]) throws(PatternError) -> PatternNode {
     switch node {
+    // No letter between: the automaton can go straight on.
+    case .gap(0...0): return .sequence([])
     case .letter, .gap, .wordRest, .slot, .anchor, .not: return node
     case .sequence(let parts): return .sequence(try resolve(parts, path: path))
     case .choice(let branches): return .choice(try resolve(branches, path: path))

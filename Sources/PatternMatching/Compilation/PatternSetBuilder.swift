@@ -45,7 +45,7 @@ package struct PatternSetBuilder {
     let alphabet = try Alphabet(segments + fillers, fillers: Fillers.letters)
     let table = SegmentTable(segments, alphabet: alphabet)
     var alternatives = alternatives
-    alternatives.index(table.sizes)
+    alternatives.index(ranks: table.ranks)
     // The automaton looks for one segment of each reading only; the others are looked for around it.
     var reported: [(number: Int, segment: Segment)] = []
     for (number, segment) in (segments + fillers).enumerated()

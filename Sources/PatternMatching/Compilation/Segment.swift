@@ -23,12 +23,27 @@ struct Segment: Sendable {
     let built = try build(node)
     first = built.first
     last = built.last
-    leastLength = built.least
     precede = Array(repeating: [], count: symbols.count)
     for (position, nexts) in follow.enumerated() {
       for next in nexts { precede[next].append(position) }
     }
     depths = measuredDepths()
+  }
+
+  /// How often the segment is to be expected, a letter of text: the sum over its readings of the
+  /// product of their letters' shares.
+  var expectedShare: Double {
+    var shares: [Double] = []
+    var total = 0.0
+    let ends = Set(last)
+    let starts = Set(first)
+    for (position, symbol) in symbols.enumerated() {
+      var before = starts.contains(position) ? 1.0 : 0
+      for previous in precede[position] { before += shares[previous] }
+      shares.append(before * LetterFrequency.share(of: symbol.letter) * (symbol.soundsLike ? 8 : 1))
+      if ends.contains(position) { total += shares[position] }
+    }
+    return total
   }
 
   /// Positions are numbered so that what may come before one has a smaller number.
@@ -51,15 +66,10 @@ struct Segment: Sendable {
   /// For each position, how many letters every reading has up to it; 0 if they differ.
   private(set) var depths: [Int] = []
 
-  /// The fewest letters that any reading has.
-  private(set) var leastLength = 0
-
   private struct Part {
     var first: [Int] = []
     var last: [Int] = []
     var canBeEmpty = true
-    /// The fewest letters.
-    var least = 0
   }
 
   private mutating func build(_ node: PatternNode) throws(PatternError) -> Part {
@@ -74,7 +84,7 @@ struct Segment: Sendable {
       symbols.append(Symbol(letter: letter, soundsLike: soundsLike))
       follow.append([])
       let position = symbols.count - 1
-      return Part(first: [position], last: [position], canBeEmpty: false, least: 1)
+      return Part(first: [position], last: [position], canBeEmpty: false)
     case .sequence(let nodes):
       var whole = Part()
       for node in nodes {
@@ -83,26 +93,21 @@ struct Segment: Sendable {
         whole.first += whole.canBeEmpty ? part.first : []
         whole.last = part.canBeEmpty ? whole.last + part.last : part.last
         whole.canBeEmpty = whole.canBeEmpty && part.canBeEmpty
-        whole.least += part.least
       }
       return whole
     case .choice(let branches):
       var whole = Part()
       whole.canBeEmpty = false
-      whole.least = .max
       for branch in branches {
         let part = try build(branch)
-        whole.least = min(whole.least, part.least)
         whole.first += part.first
         whole.last += part.last
         whole.canBeEmpty = whole.canBeEmpty || part.canBeEmpty
       }
-      if branches.isEmpty { whole.least = 0 }
       return whole
     case .optional(let inner):
       var part = try build(inner)
       part.canBeEmpty = true
-      part.least = 0
       return part
     case .gap, .wordRest, .slot, .list, .anchor, .not:
       return Part()

@@ -36,7 +36,7 @@ extension PatternSet {
       var alternatives = AlternativeTable(
         from: &reader, patternCount: count, segmentCount: segments.count), reader.isComplete
     else { return nil }
-    alternatives.index(segments.sizes)
+    alternatives.index(ranks: segments.ranks)
     self.init(
       tables: PatternTables(
         automaton: automaton, segments: segments, alternatives: alternatives), count: count)

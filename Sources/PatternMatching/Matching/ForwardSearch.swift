@@ -1,22 +1,17 @@
 /// Finds a segment that the automaton does not report, wherever it stands; reused from text to text.
 struct ForwardSearch {
-  /// What the last search found, by start.
+  /// What the last search found.
   private(set) var spans: [Range<Int>] = []
-  private var live: [Int32] = []
-  private var next: [Int32] = []
-  /// For each position, the step at which it was last put into `next`.
-  private var seen: [Int32]
-  private var step: Int32 = 0
-
-  private let segments: SegmentTable
-  private let begins: EdgeIndex
+  private var live: PositionList
+  private var next: PositionList
   private var places: LetterPlaces
+  private let tables: PatternTables
 
-  init(_ tables: PatternTables) {
-    segments = tables.segments
-    begins = tables.begins
+  init(_ tables: PatternTables, largestSize: Int) {
+    self.tables = tables
+    live = PositionList(size: largestSize)
+    next = live
     places = LetterPlaces(classCount: tables.automaton.classCount)
-    seen = Array(repeating: 0, count: tables.segments.positionCount)
   }
 
   /// Prepares to search a text; ``close(_:)`` must follow before the next.
@@ -28,19 +23,20 @@ struct ForwardSearch {
   ///
   /// Passes over fillers and stutters as the automaton does. Looks only at letters that can begin the
   /// segment; at each, the work is bounded by the segment's size.
-  mutating func search(_ segment: Int, in classes: [UInt16], mayStutter: [Bool]) {
+  mutating func search(_ segment: Int, in classes: [UInt16]) {
     spans.removeAll(keepingCapacity: true)
-    let all = begins.entries(of: segment)
+    let base = tables.segments.positionStart[segment]
+    let all = tables.begins.entries(of: segment)
     var index = all.lowerBound
     while index < all.upperBound {
-      let letterClass = begins[index].letterClass
+      let letterClass = tables.begins[index].letterClass
       var end = index + 1
-      while end < all.upperBound, begins[end].letterClass == letterClass { end += 1 }
+      while end < all.upperBound, tables.begins[end].letterClass == letterClass { end += 1 }
       var place = places.first(of: letterClass)
       while place >= 0 {
-        advance()
-        for entry in index..<end { insert(begins[entry].position) }
-        extend(from: Int(place), in: classes, mayStutter)
+        next.removeAll()
+        for entry in index..<end { next.insert(tables.begins[entry].position, base: base) }
+        extend(from: Int(place), in: classes, tables.segments, base)
         place = places.next(after: place)
       }
       index = end
@@ -48,47 +44,38 @@ struct ForwardSearch {
   }
 
   private mutating func extend(
-    from start: Int, in classes: [UInt16], _ mayStutter: [Bool]
+    from start: Int, in classes: [UInt16], _ table: SegmentTable, _ base: Int32
   ) {
     var previous = classes[start]
     var index = start + 1
     // Positions that were entered by the letter just read, before those that outlast a repetition.
-    var entered = next.count
+    var entered = next.positions.count
     while true {
       swap(&live, &next)
-      if live[..<entered].contains(where: { segments.edges[Int($0)].contains(.last) }) {
+      if live.positions[..<entered].contains(where: {
+        table.positions[Int($0)].edges.contains(.last)
+      }) {
         spans.append(start..<index)
       }
       while index < classes.count, classes[index] == LetterClasses.skip { index += 1 }
       guard index < classes.count, classes[index] != 0 else { return }
       let letterClass = classes[index]
-      advance()
-      for position in live {
-        let following =
-          Int(segments.followStart[Int(position)])..<Int(segments.followStart[Int(position) + 1])
-        for place in following {
-          let after = segments.follow[place]
-          if segments.accepts(letterClass, at: Int(after)) { insert(after) }
+      next.removeAll()
+      for position in live.positions {
+        for place in table.positions[Int(position)].followRange {
+          let after = table.follow[place]
+          if table.accepts(letterClass, at: table.positions[Int(after)]) {
+            next.insert(after, base: base)
+          }
         }
       }
-      entered = next.count
-      if letterClass == previous, mayStutter[Int(letterClass)] {
-        for position in live { insert(position) }
+      entered = next.positions.count
+      if letterClass == previous, tables.automaton.mayStutter[Int(letterClass)] {
+        for position in live.positions { next.insert(position, base: base) }
       }
-      if next.isEmpty { return }
+      if next.positions.isEmpty { return }
       previous = letterClass
       index += 1
     }
-  }
-
-  private mutating func advance() {
-    step += 1
-    next.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func insert(_ position: Int32) {
-    guard seen[Int(position)] != step else { return }
-    seen[Int(position)] = step
-    next.append(position)
   }
 }

@@ -27,8 +27,9 @@ struct SegmentSpans {
     segmentCount = tables.segments.count
     last = Array(repeating: -1, count: segmentCount)
     known = Array(repeating: nil, count: segmentCount)
-    walk = BackwardWalk(tables)
-    search = ForwardSearch(tables)
+    let largestSize = tables.segments.largestSize
+    walk = BackwardWalk(tables, largestSize: largestSize)
+    search = ForwardSearch(tables, largestSize: largestSize)
     cleanedSearch = search
   }
 
@@ -103,10 +104,10 @@ struct SegmentSpans {
   }
 
   private mutating func addSearched(_ segment: Int, in view: TextView) {
-    search.search(segment, in: view.classes, mayStutter: view.mayStutter)
+    search.search(segment, in: view.classes)
     for span in search.spans { add(span, view) }
     guard let cleaned = view.cleaned else { return }
-    cleanedSearch.search(segment, in: cleaned.classes, mayStutter: view.mayStutter)
+    cleanedSearch.search(segment, in: cleaned.classes)
     let origins = cleaned.text.origins
     for span in cleanedSearch.spans {
       add(origins[span.lowerBound]..<origins[span.upperBound - 1] + 1, view)
@@ -121,7 +122,7 @@ struct SegmentSpans {
       if index < firstCleaned {
         addSpans(of: event, in: view)
       } else if let cleaned = view.cleaned {
-        walk.walk(segment, endingAt: end, in: cleaned.classes, mayStutter: view.mayStutter)
+        walk.walk(segment, endingAt: end, in: cleaned.classes)
         for start in walk.starts {
           let origins = cleaned.text.origins
           add(origins[Int(start)]..<origins[end - 1] + 1, view)
@@ -139,7 +140,7 @@ struct SegmentSpans {
       return
     }
     walk.walk(
-      Int(event.segment), endingAt: end, in: view.classes, mayStutter: view.mayStutter)
+      Int(event.segment), endingAt: end, in: view.classes)
     for start in walk.starts { add(Int(start)..<end, view) }
   }
 
