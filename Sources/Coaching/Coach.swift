@@ -52,9 +52,11 @@ package struct Coach: Sendable {
     _ kind: CoachingNote.Kind, _ criterion: Criterion, _ result: CriterionResult,
     _ transcript: Transcript
   ) -> CoachingNote {
-    // Words of the agent only: where something is missing, evidence may point at the customer.
+    // Where something is missing, evidence points at what called for it; that is nothing to hold
+    // against whoever said it.
+    let isSaid = kind == .praise || criterion.kind == .prohibition
     let said = result.evidence.first {
-      !$0.quote.isEmpty && transcript.turns[$0.place.turn].role == .agent
+      isSaid && !$0.quote.isEmpty && transcript.turns[$0.place.turn].role == .agent
     }
     let coaching = criterion.coaching
     return CoachingNote(

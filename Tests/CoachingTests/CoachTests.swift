@@ -101,9 +101,10 @@ struct CoachTests {
         .small("answer", applies: .customer("怎么办"), detect: .words("我来查")),
         .small("farewell", detect: .words("再见", in: Scope(lastTurns: 1))),
         .small("call", detect: .call(CallCondition(channels: ["chat"]))),
+        .small("reason", applies: .words("喂"), detect: .words("因为")),
       ])
-    #expect(notes.map(\.said) == [nil, nil, nil])
-    #expect(notes.map(\.turn) == [1, 2, nil])
+    #expect(notes.map(\.said) == [nil, nil, nil, nil])
+    #expect(notes.map(\.turn) == [1, 2, nil, 0])
   }
 
   @Test func theFirstWordsOfTheAgentAreQuotedNotTheCustomers() throws {

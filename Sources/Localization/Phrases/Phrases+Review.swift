@@ -42,6 +42,10 @@ extension Phrases {
     package static let heading = LocalizedText(zh: "辅导", en: "Coaching")
     package static let praise = LocalizedText(zh: "做得好", en: "Well done")
     package static let improve = LocalizedText(zh: "可以改进", en: "To improve")
+    /// Before the names of what could be better too.
+    package static func others(_ count: Int) -> LocalizedText {
+      LocalizedText(zh: "还有 \(count) 项未达成：", en: "\(count) more missed: ")
+    }
     package static let said = LocalizedText(zh: "原话", en: "Said")
     package static let why = LocalizedText(zh: "为什么", en: "Why")
     package static let say = LocalizedText(zh: "可以说", en: "Say")

@@ -72,7 +72,7 @@ struct TextReporter: Reporter {
       return max(left - (health.isEmpty ? 0 : health.width + 2), left * 2 / 3)
     }
     line.append(list(names, room: room))
-    if !names.isEmpty { line.append("  ") }
+    if !names.isEmpty, !health.isEmpty { line.append("  ") }
     line.append(health)
   }
 
