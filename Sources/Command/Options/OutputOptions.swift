@@ -45,15 +45,18 @@ struct OutputOptions: ParsableArguments {
     try OutputPlan(files: output, formats: format, errorFile: errors)
   }
 
+  /// The cells of a line where nothing tells how wide the terminal is.
+  private static let plainWidth = 100
+
   /// The look of a report.
   func reportOptions(
     for target: OutputPlan.Target, pack: RubricPack, language: ReadingLanguage
   ) -> ReportOptions {
     let isStandardOutput = target.path == "-"
-    let isWatched = isStandardOutput && Terminal.isTerminal(STDOUT_FILENO)
+    // A file keeps everything; what goes to a reader's eyes, or through a pager to them, fits.
     return ReportOptions(
       pack: pack, language: language,
-      width: isWatched ? Terminal.width(of: STDOUT_FILENO) : nil,
+      width: isStandardOutput ? Terminal.width(of: STDOUT_FILENO) ?? Self.plainWidth : nil,
       usesColor: isStandardOutput && colorOption.color.isOn(STDOUT_FILENO), hasByteOrderMark: bom)
   }
 
