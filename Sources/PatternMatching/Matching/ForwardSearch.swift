@@ -36,7 +36,7 @@ struct ForwardSearch {
       while place >= 0 {
         next.removeAll()
         for entry in index..<end { next.insert(tables.begins[entry].position, base: base) }
-        extend(from: Int(place), in: classes, tables.segments, base)
+        extend(from: Int(place), in: classes, base)
         place = places.next(after: place)
       }
       index = end
@@ -44,7 +44,7 @@ struct ForwardSearch {
   }
 
   private mutating func extend(
-    from start: Int, in classes: [UInt16], _ table: SegmentTable, _ base: Int32
+    from start: Int, in classes: [UInt16], _ base: Int32
   ) {
     var previous = classes[start]
     var index = start + 1
@@ -53,7 +53,7 @@ struct ForwardSearch {
     while true {
       swap(&live, &next)
       if live.positions[..<entered].contains(where: {
-        table.positions[Int($0)].edges.contains(.last)
+        tables.segments.positions[Int($0)].edges.contains(.last)
       }) {
         spans.append(start..<index)
       }
@@ -62,9 +62,9 @@ struct ForwardSearch {
       let letterClass = classes[index]
       next.removeAll()
       for position in live.positions {
-        for place in table.positions[Int(position)].followRange {
-          let after = table.follow[place]
-          if table.accepts(letterClass, at: table.positions[Int(after)]) {
+        for place in tables.segments.positions[Int(position)].followRange {
+          let after = tables.segments.follow[place]
+          if tables.segments.accepts(letterClass, at: tables.segments.positions[Int(after)]) {
             next.insert(after, base: base)
           }
         }

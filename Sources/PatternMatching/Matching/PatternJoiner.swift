@@ -21,13 +21,13 @@ struct PatternJoiner {
       let segment = Int(spans.found[index])
       for number in tables.alternatives.calledUp(by: segment) {
         let alternative = tables.alternatives.alternatives[Int(number)]
-        guard hasAll(alternative, tables.alternatives, &spans, view) else { continue }
-        join(alternative, tables.alternatives, &spans, &view, into: &hits)
+        guard hasAll(alternative, tables, &spans, view) else { continue }
+        join(alternative, tables, &spans, &view, into: &hits)
       }
     }
     for number in tables.alternatives.slotOnly {
       let alternative = tables.alternatives.alternatives[Int(number)]
-      join(alternative, tables.alternatives, &spans, &view, into: &hits)
+      join(alternative, tables, &spans, &view, into: &hits)
     }
     Self.settle(&hits)
   }
@@ -35,17 +35,17 @@ struct PatternJoiner {
   /// Whether every segment of a reading stands somewhere: first those that the scan reports, since
   /// asking for these costs nothing.
   private func hasAll(
-    _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable,
+    _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
     _ spans: inout SegmentSpans, _ view: TextView
   ) -> Bool {
     if alternative.needs.count == 1 { return true }
     for index in alternative.needs {
-      let segment = table.needs[Int(index)]
-      if table.isReported(Int(segment)), !spans.has(segment) { return false }
+      let segment = tables.alternatives.needs[Int(index)]
+      if tables.alternatives.isReported(Int(segment)), !spans.has(segment) { return false }
     }
     for index in alternative.needs {
-      let segment = Int(table.needs[Int(index)])
-      if !table.isReported(segment),
+      let segment = Int(tables.alternatives.needs[Int(index)])
+      if !tables.alternatives.isReported(segment),
         spans.spans(of: segment, isReported: false, in: view).isEmpty
       {
         return false
@@ -81,13 +81,13 @@ struct PatternJoiner {
   // MARK: One reading
 
   private mutating func join(
-    _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable,
+    _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
     _ spans: inout SegmentSpans, _ view: inout TextView, into hits: inout [PatternHit]
   ) {
     var distance = 0...0
     var isFirst = true
     for index in alternative.parts {
-      let part = table.parts[Int(index)]
+      let part = tables.alternatives.parts[Int(index)]
       switch part.kind {
       case .gap:
         distance = Int(part.first)...Int(part.second)
@@ -98,16 +98,17 @@ struct PatternJoiner {
         }
         continue
       case .slot:
-        let slot = table.slots[Int(part.first)]
+        let slot = tables.alternatives.slots[Int(part.first)]
         places.removeAll(keepingCapacity: true)
         for entity in view.entities where slot.accepts(entity) { places.append(entity.letters) }
       case .segment:
         let next = Int(index) + 1
         let goesOn =
-          next < Int(alternative.parts.upperBound) && table.parts[next].kind == .wordRest
+          next < Int(alternative.parts.upperBound)
+          && tables.alternatives.parts[next].kind == .wordRest
         places.removeAll(keepingCapacity: true)
         let segment = Int(part.first)
-        let isReported = table.isReported(segment)
+        let isReported = tables.alternatives.isReported(segment)
         for span in spans.spans(of: segment, isReported: isReported, in: view)
         where goesOn || view.isWordBoundary(span.upperBound) {
           places.append(span)
@@ -115,7 +116,7 @@ struct PatternJoiner {
       }
       if isFirst {
         chains.removeAll(keepingCapacity: true)
-        for place in places where startsWell(place.lowerBound, alternative, table, view) {
+        for place in places where startsWell(place.lowerBound, alternative, tables, view) {
           chains.append(place)
         }
       } else {
@@ -125,7 +126,7 @@ struct PatternJoiner {
       isFirst = false
       if chains.isEmpty { return }
     }
-    for chain in chains where endsWell(chain.upperBound, alternative, table, view) {
+    for chain in chains where endsWell(chain.upperBound, alternative, tables, view) {
       hits.append(PatternHit(pattern: Int(alternative.pattern), letters: chain))
     }
   }
@@ -169,7 +170,7 @@ struct PatternJoiner {
   // MARK: Edges
 
   private func startsWell(
-    _ index: Int, _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable,
+    _ index: Int, _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
     _ view: TextView
   ) -> Bool {
     if !alternative.edges.isDisjoint(with: [.turnStart, .sentenceStart]) {
@@ -182,14 +183,14 @@ struct PatternJoiner {
       }
     }
     return !alternative.notBefore.contains { word in
-      let letters = table.letters(ofWord: word)
+      let letters = tables.alternatives.letters(ofWord: word)
       return index >= letters.count
         && view.text.letters[(index - letters.count)..<index].elementsEqual(letters)
     }
   }
 
   private func endsWell(
-    _ index: Int, _ alternative: AlternativeTable.Alternative, _ table: AlternativeTable,
+    _ index: Int, _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
     _ view: TextView
   ) -> Bool {
     if !alternative.edges.isDisjoint(with: [.turnEnd, .sentenceEnd]) {
@@ -202,7 +203,7 @@ struct PatternJoiner {
       }
     }
     return !alternative.notAfter.contains { word in
-      let letters = table.letters(ofWord: word)
+      let letters = tables.alternatives.letters(ofWord: word)
       return index + letters.count <= view.text.letters.count
         && view.text.letters[index..<(index + letters.count)].elementsEqual(letters)
     }

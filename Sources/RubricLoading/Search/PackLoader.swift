@@ -68,10 +68,10 @@ package struct PackLoader: Sendable {
   /// Loads a pack.
   ///
   /// - Parameter name: A pack's id, or the path of its folder (anything with a slash, or a folder
-  ///   with a `pack.yaml`).
+  ///   with a `pack.yaml` if no pack has the id).
   /// - Returns: The pack and all that is wrong with it.
   package func load(_ name: String) -> Result {
-    if name.contains("/") || name.hasPrefix(".") || !Self.isId(name) && Self.isPack(name) {
+    if name.contains("/") || name.hasPrefix(".") || listing(of: name) == nil && Self.isPack(name) {
       let source = PackFolder(path: name, limits: limits).read()
       let loaded = library.pack(from: source)
       let id = source.document?["id"]?.text ?? name

@@ -42,6 +42,15 @@ struct PackCommandTests {
     #expect(run.lines.count == 1)
   }
 
+  @Test func aFolderHereIsFoundByItsNameUnlessAPackHasIt() throws {
+    try folder.writePack()
+    try folder.write(SampleCalls.plain, to: "packs/a.txt")
+    let run = try CommandRun(
+      shell: "cd packs && callgrade grade a.txt --pack tiny --format jsonl", in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains(#""pack":{"id":"tiny""#))
+  }
+
   // MARK: pack test
 
   @Test func examplesThatHoldAreCounted() throws {
