@@ -47,9 +47,13 @@ struct WeightedGramTests {
   /// Tens of thousands of n-grams join one automaton, and find what counting by hand finds.
   @Test func takesManyGrams() throws {
     var generator = SplitMix64(seed: 31)
-    let letters = "的一是不了在有我他这中大来上国和你您好请问稍等谢什么可以帮助".map(String.init)
+    // As in speech, some letters are far commoner than others.
+    let letters = (0x4E00..<0x4E00 + 1200).compactMap(Unicode.Scalar.init).map(String.init)
     func word(_ count: Int) -> String {
-      (0..<count).map { _ in letters.randomElement(using: &generator) ?? "的" }.joined()
+      (0..<count).map { _ in
+        let share = Double.random(in: 0..<1, using: &generator)
+        return letters[Int(share * share * Double(letters.count))]
+      }.joined()
     }
     var weights: [String: Int] = [:]
     while weights.count < 20_000 {
