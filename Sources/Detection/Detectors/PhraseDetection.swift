@@ -9,6 +9,7 @@ enum PhraseDetection {
   ///   - phrase: The detector.
   ///   - patterns: Those of its patterns that were found at all.
   ///   - call: The call.
+  /// - Returns: The evidence, in order.
   static func evidence(
     for phrase: CompiledPhrase, found patterns: [Int32], in call: CallAnalysis
   ) -> [Evidence] {
