@@ -1,5 +1,6 @@
 import CallGrade
 import Diagnostics
+import Reports
 import TranscriptImport
 
 /// Grades pieces of work; any number of tasks may use one at once.
@@ -11,6 +12,8 @@ struct GradingWorker: Sendable {
   let importer: TranscriptImporter
   /// Whether calls without an id get the file's name, without its extension.
   var namesCallsAfterFiles = false
+  /// The reports that calls are rendered for.
+  var reporters: [any Reporter] = []
 
   /// Does a piece of work.
   func work(_ item: WorkItem) -> WorkResult {
@@ -63,10 +66,14 @@ struct GradingWorker: Sendable {
   }
 
   private func grade(_ calls: [ImportedCall], into result: inout WorkResult) {
+    guard !calls.isEmpty else { return }
+    var matcher = grader.matcher
     for call in calls {
       let transcript =
         namesCallsAfterFiles ? call.transcript.named(after: call.provenance) : call.transcript
-      result.cards.append(grader.grade(transcript, provenance: call.provenance))
+      let card = grader.grade(transcript, provenance: call.provenance, using: &matcher)
+      result.renderings.append(reporters.map { $0.rendering(of: card) })
+      result.cards.append(card)
     }
   }
 }

@@ -39,6 +39,8 @@ struct WorkResult: Sendable {
   var size: Int
   /// The calls that were graded, in the order of the input.
   var cards: [Scorecard] = []
+  /// For each call, what each report says of it.
+  var renderings: [[[UInt8]]] = []
   /// What is wrong with the input.
   var diagnostics: [Diagnostic] = []
   /// Files that hold no transcript and were not asked for by name.

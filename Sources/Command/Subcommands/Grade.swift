@@ -96,9 +96,11 @@ struct Grade: AsyncParsableCommand {
     var collector = ResultCollector(
       outputs: opened.outputs, errorFile: opened.errors, gate: GateTally(gate),
       progress: progress(search, console), console: console)
+    let reporters = opened.outputs.map(\.reporter)
     opened.outputs = []
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
-      from: &source, by: GradingWorker(grader: grader, importer: importer), into: &collector)
+      from: &source, by: GradingWorker(grader: grader, importer: importer, reporters: reporters),
+      into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()
     try status(of: collector, console, hasFailed: opened.hasFailed).end()

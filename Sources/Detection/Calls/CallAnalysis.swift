@@ -25,9 +25,11 @@ package struct CallAnalysis: Sendable {
   private let entities: [[Entity]]
   private let hits: HitIndex
 
-  init(_ transcript: Transcript, patterns: PatternSet) {
+  /// - Parameters:
+  ///   - transcript: The call.
+  ///   - matcher: Finds the pack's patterns; its working space serves one call after the other.
+  init(_ transcript: Transcript, matcher: inout PatternMatcher) {
     self.transcript = transcript
-    var matcher = PatternMatcher(patterns)
     var texts: [FoldedText] = []
     texts.reserveCapacity(transcript.turns.count)
     var entities: [[Entity]] = []
@@ -45,7 +47,7 @@ package struct CallAnalysis: Sendable {
     }
     self.texts = texts
     self.entities = entities
-    self.hits = HitIndex(hits, turnEnds: ends, patternCount: patterns.count)
+    self.hits = HitIndex(hits, turnEnds: ends, patternCount: matcher.patternCount)
     letterCounts = texts.map(\.letters.count)
     wordedTurns = texts.indices.filter { !texts[$0].letters.isEmpty }
     script = ScriptProfile(transcript.turns.lazy.map(\.text))
@@ -57,6 +59,9 @@ package struct CallAnalysis: Sendable {
 
   /// What is made of numbers in a turn.
   func entities(in turn: Int) -> [Entity] { entities[turn] }
+
+  /// The patterns that were found, ascending.
+  var foundPatterns: [Int] { hits.patterns }
 
   /// Where a pattern was found, in order.
   func places(of pattern: Int) -> ArraySlice<Place> { hits.places(of: pattern) }

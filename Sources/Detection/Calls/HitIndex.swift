@@ -5,6 +5,8 @@ struct HitIndex: Sendable {
   /// For each pattern, where its places begin; one more entry than patterns.
   private var start: [Int32]
   private var places: [CallAnalysis.Place]
+  /// The patterns that were found, ascending.
+  private(set) var patterns: [Int] = []
 
   /// Sorts hits that are in order of their turns by pattern, in linear time.
   ///
@@ -15,7 +17,10 @@ struct HitIndex: Sendable {
   init(_ hits: [PatternHit], turnEnds: [Int], patternCount: Int) {
     start = Array(repeating: 0, count: patternCount + 1)
     for hit in hits { start[hit.pattern + 1] += 1 }
-    for pattern in 0..<patternCount { start[pattern + 1] += start[pattern] }
+    for pattern in 0..<patternCount {
+      if start[pattern + 1] > 0 { patterns.append(pattern) }
+      start[pattern + 1] += start[pattern]
+    }
     var next = start
     places = Array(repeating: CallAnalysis.Place(turn: 0, letters: 0..<0), count: hits.count)
     var first = 0

@@ -62,9 +62,8 @@ struct Automaton: Sendable {
     var mayStutter: Bool
   }
 
-  /// - Parameters:
-  ///   - acceptStart: Where each state's accepted segments begin in `accepted`; one more entry than
-  ///     states.
+  /// Puts tables together; `acceptStart` says where each state's segments begin in `accepted` and has
+  /// one more entry than states.
   init(
     classes: LetterClasses, mayStutter: [Bool], rootRow: [Int32], transitions: TransitionComb,
     acceptStart: [Int32], accepted: [Accepted]

@@ -7,7 +7,7 @@ package import TextAnalysis
 /// for turn in call.turns { use(matcher.hits(in: FoldedText(turn.text))) }
 /// ```
 package struct PatternMatcher {
-  private let set: PatternSet
+  private let patterns: PatternSet
   private var scan = ScanResult()
   private var rescan = ScanResult()
   private var spans: SegmentSpans
@@ -18,10 +18,13 @@ package struct PatternMatcher {
 
   /// Makes working space for a set: O(segments of the set).
   package init(_ set: PatternSet) {
-    self.set = set
+    patterns = set
     spans = SegmentSpans(set.tables)
     sums = Array(repeating: 0, count: set.tables.weights.labelCount)
   }
+
+  /// How many patterns the set has.
+  package var patternCount: Int { patterns.count }
 
   /// Finds every pattern in a text.
   ///
@@ -29,7 +32,7 @@ package struct PatternMatcher {
   package mutating func hits(in text: FoldedText) -> [PatternHit] {
     var hits: [PatternHit] = []
     find(
-      in: text, entities: set.asksForEntities ? EntityRecognizer.entities(in: text) : [],
+      in: text, entities: patterns.asksForEntities ? EntityRecognizer.entities(in: text) : [],
       into: &hits)
     return hits.sorted(by: PatternHit.byPlace)
   }
@@ -43,7 +46,7 @@ package struct PatternMatcher {
   package mutating func find(
     in text: FoldedText, entities: [Entity], into hits: inout [PatternHit]
   ) {
-    let tables = set.tables
+    let tables = patterns.tables
     scan.scan(text.letters, by: tables.automaton)
     countWeights()
     let notice = scan.notice
@@ -75,9 +78,9 @@ package struct PatternMatcher {
   private mutating func countWeights() {
     guard !sums.isEmpty else { return }
     for label in sums.indices { sums[label] = 0 }
-    let first = set.tables.fillers.upperBound
+    let first = patterns.tables.fillers.upperBound
     for event in scan.events where event.segment >= first {
-      set.tables.weights.count(Int(event.segment - first), into: &sums)
+      patterns.tables.weights.count(Int(event.segment - first), into: &sums)
     }
   }
 }

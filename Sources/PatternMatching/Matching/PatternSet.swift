@@ -53,7 +53,7 @@ final class PatternTables: Sendable {
   /// The numbers by which the automaton reports filler words.
   let fillers: Range<Int32>
 
-  /// - Parameter fillerCount: How many filler words the automaton reports.
+  /// Puts tables together; the automaton reports so many filler words.
   init(
     automaton: Automaton, graph: SegmentGraph, alternatives: AlternativeTable, fillerCount: Int,
     weights: WeightTable

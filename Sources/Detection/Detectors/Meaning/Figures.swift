@@ -25,7 +25,7 @@ struct FigureReader {
   /// For each letter whether an amount, a date, a time or a length of time takes it.
   private let isTaken: [Bool]
 
-  /// - Parameter entities: What is made of numbers in the text.
+  /// Reads a text in which these things are made of numbers.
   init(_ text: FoldedText, entities: [Entity]) {
     self.text = text
     self.entities = entities
