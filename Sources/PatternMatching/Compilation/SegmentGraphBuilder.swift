@@ -56,7 +56,7 @@ struct SegmentGraphBuilder {
     }
     // Every position of what follows a set is greater than the set's first.
     var states: [[Int]: Int32] = [:]
-    for set in sets.sorted(by: { ($1[0], $1.count) < ($0[0], $0.count) }) {
+    for set in sets.sorted(by: { $1.lexicographicallyPrecedes($0) }) {
       let row = Self.buckets(of: set.flatMap { segment.follow[$0] }, classes).map { bucket in
         SegmentGraph.Beginning(
           letterClass: bucket.letterClass, state: states[bucket.positions] ?? 0)

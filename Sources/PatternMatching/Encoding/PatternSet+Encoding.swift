@@ -1,8 +1,8 @@
 extension PatternSet {
   /// Changes with the meaning of what is written.
-  private static let version = 2
+  private static let version = 3
 
-  /// The compiled tables in bytes below 128, to be read by ``init(encoded:digest:)``.
+  /// The compiled tables as printable ASCII, to be read by ``init(encoded:digest:)``.
   ///
   /// - Parameter digest: What the set was compiled from, in one number.
   /// - Returns: Some 5 bytes a transition. O(size of the tables).
