@@ -13,9 +13,10 @@ import Rubrics
 /// nothing is written.
 @main
 struct PackCompiler {
-  /// Packs whose patterns are compiled in, so that they start in some hundredths of a second. Tables
-  /// are megabytes a pack; the others compile their patterns when they are asked for, in about one
-  /// second.
+  /// Packs whose patterns are compiled in, so that they start in some hundredths of a second.
+  ///
+  /// Tables are megabytes a pack: the others compile their patterns when they are asked for, in about
+  /// one second.
   private static let startsAtOnce: Set<String> = ["hotline", "service-call"]
 
   static func main() {
