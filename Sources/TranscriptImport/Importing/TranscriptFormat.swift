@@ -15,6 +15,11 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   /// SubRip captions.
   case srt
 
+  // What vendors of speech recognition and contact centres write.
+
+  /// Alibaba Cloud, file transcription.
+  case alibabaFiles = "alibaba-nls"
+
   /// The format that a file name suggests, if any.
   init?(fileName: String) {
     guard let dot = fileName.lastIndex(of: ".") else { return nil }

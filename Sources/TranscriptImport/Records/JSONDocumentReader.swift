@@ -5,12 +5,14 @@ import Transcripts
 /// Reads one JSON text: a call, or an array of calls or turns.
 struct JSONDocumentReader {
   let bytes: [UInt8]
+  /// The text as it was read before, if it was.
+  var known: JSONValue?
 
   /// Reads the calls of the text; `nil` when it is not JSON, which is noted.
   func read(into sink: inout ImportSink) -> [DraftCall]? {
     let value: JSONValue
     do throws(JSONError) {
-      value = try JSONReader().read(bytes)
+      value = if let known { known } else { try JSONReader().read(bytes) }
     } catch {
       sink.note(error)
       return nil

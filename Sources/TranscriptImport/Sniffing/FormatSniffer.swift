@@ -10,6 +10,10 @@ struct FormatSniffer {
     var reason: Phrase
     /// The text taken apart, when all of it was looked at anyway.
     var plainText: PlainTextReader?
+    /// The JSON, when all of it was read anyway.
+    var json: JSONValue?
+    /// What a vendor wrote.
+    var vendor: VendorMatch?
   }
 
   /// The format, or `nil` when the text is like no format that is known.
@@ -61,11 +65,22 @@ struct FormatSniffer {
         reason: Phrase(
           zh: "以 JSON 对象开头，扩展名是 .jsonl", en: "it begins with a JSON object and is named .jsonl"))
     }
+    let value = try? JSONReader().read(bytes)
+    if let value, let match = vendor(value) {
+      return Finding(format: match.reader.format, reason: match.reason, vendor: match)
+    }
     return Finding(
       format: .json,
       reason: opening == "{"
         ? Phrase(zh: "全文是一个 JSON 对象", en: "the whole text is a JSON object")
-        : Phrase(zh: "全文是一个 JSON 数组", en: "the whole text is a JSON array"))
+        : Phrase(zh: "全文是一个 JSON 数组", en: "the whole text is a JSON array"),
+      json: value)
+  }
+
+  private func vendor(_ value: JSONValue) -> VendorMatch? {
+    // Calls of our own may hold anything as metadata.
+    if value["schema"]?.string?.hasPrefix("callgrade.") == true { return nil }
+    return VendorSniffer.find(in: value, lines: LineFinder(bytes[...]))
   }
 
   private func startsJSONValue(_ line: TextLine) -> Bool {

@@ -1,0 +1,44 @@
+extension DraftCall {
+  /// Names speakers by their channels where the source has nothing else, once all turns are there.
+  ///
+  /// One channel only says nothing: the recording may be mono. Where both channels were also
+  /// divided by voice, speaker 1 of one channel is not speaker 1 of the other.
+  ///
+  /// - Parameter names: What the source calls a channel.
+  mutating func settleChannels(names: (Int) -> String = { "\($0)" }) {
+    let channels = Set(turns.compactMap(\.audioChannel))
+    guard channels.count > 1 else {
+      for index in turns.indices { turns[index].audioChannel = nil }
+      return
+    }
+    var channelsOf: [String: Set<Int>] = [:]
+    for turn in turns {
+      if let speaker = turn.speaker, let channel = turn.audioChannel {
+        channelsOf[speaker, default: []].insert(channel)
+      }
+    }
+    // One and the same label on every channel tells nobody apart.
+    let isLabelled = channelsOf.count > 1
+    for index in turns.indices {
+      guard let channel = turns[index].audioChannel else { continue }
+      let name = names(channel)
+      guard isLabelled, let speaker = turns[index].speaker else {
+        turns[index].speaker = name
+        continue
+      }
+      if (channelsOf[speaker]?.count ?? 0) > 1, speaker != name {
+        turns[index].speaker = "\(name)/\(speaker)"
+      }
+    }
+  }
+
+  /// Counts speakers as channels, which the user has said they are.
+  mutating func takePossibleChannels() {
+    for index in turns.indices where turns[index].audioChannel == nil {
+      turns[index].audioChannel = turns[index].possibleChannel
+    }
+  }
+
+  /// Whether the source tells speakers apart.
+  var hasSpeakers: Bool { turns.contains { $0.speaker != nil || $0.roleWord != nil } }
+}

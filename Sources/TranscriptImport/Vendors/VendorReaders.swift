@@ -1,0 +1,17 @@
+/// Every vendor whose JSON is read, in the order in which they are tried.
+enum VendorReaders {
+  static let all: [any VendorReader.Type] = chinese + international + chats
+
+  private static let chinese: [any VendorReader.Type] = [
+    AlibabaFileReader.self,
+  ]
+
+  private static let international: [any VendorReader.Type] = []
+
+  private static let chats: [any VendorReader.Type] = []
+
+  /// Whether a format is read by one of these.
+  static func reads(_ format: TranscriptFormat) -> Bool {
+    all.contains { $0.format == format }
+  }
+}
