@@ -19,6 +19,30 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Alibaba Cloud, file transcription.
   case alibabaFiles = "alibaba-nls"
+  /// Alibaba Cloud Model Studio, recognition by Paraformer, Fun-ASR and Qwen-ASR.
+  case dashScope = "dashscope"
+  /// Alibaba Cloud quality inspection, dialogues for upload.
+  case alibabaTickets = "alibaba-sca"
+  /// Alibaba Cloud conversation analysis and contact centre.
+  case alibabaAnalysis = "alibaba-ccai"
+  /// Alibaba's Tingwu.
+  case tingwu
+  /// Tencent Cloud, recording transcription.
+  case tencentSpeech = "tencent-asr"
+  /// Tencent Cloud Contact Center, calls and chats.
+  case tencentContactCenter = "tencent-ccc"
+  /// Tencent Meeting and WeCom Meeting.
+  case tencentMeeting = "tencent-meeting"
+  /// iFlytek long speech transcription, version 2.
+  case iflytek
+  /// iFlytek long speech transcription, version 1.
+  case iflytekLegacy = "iflytek-v1"
+  /// Huawei Cloud SIS.
+  case huawei = "huawei-sis"
+  /// Baidu audio file transcription.
+  case baidu = "baidu-aasr"
+  /// Volcengine speech recognition.
+  case volcengine
 
   /// The format that a file name suggests, if any.
   init?(fileName: String) {

@@ -39,6 +39,9 @@ extension DraftCall {
     }
   }
 
+  /// When the last turn ends, in seconds; 0 without times.
+  var lastEnd: Double { turns.compactMap { $0.end ?? $0.start }.max() ?? 0 }
+
   /// Whether the source tells speakers apart.
   var hasSpeakers: Bool { turns.contains { $0.speaker != nil || $0.roleWord != nil } }
 }

@@ -8,6 +8,7 @@ import Transcripts
 struct VendorMeasures {
   private var sums: [String: (total: Double, count: Int)] = [:]
   private var counts: [String: Int] = [:]
+  private var totals: [String: Double] = [:]
 
   /// Adds a number, or every number of a list.
   mutating func add(_ name: String, of speaker: String?, _ value: JSONValue?) {
@@ -17,6 +18,12 @@ struct VendorMeasures {
     guard let number = value?.lenientDouble else { return }
     let key = key(name, speaker)
     sums[key] = ((sums[key]?.total ?? 0) + number, (sums[key]?.count ?? 0) + 1)
+  }
+
+  /// Adds to the total of a call, in seconds.
+  mutating func addSeconds(_ name: String, _ seconds: Double?) {
+    guard let seconds, seconds.isFinite else { return }
+    totals[key(name, nil), default: 0] += seconds
   }
 
   /// Counts a word.
@@ -31,6 +38,7 @@ struct VendorMeasures {
       let mean = sum.total / Double(sum.count)
       facts.metadata[key] = .number((mean * 1000).rounded() / 1000)
     }
+    for (key, total) in totals { facts.metadata[key] = .number((total * 1000).rounded() / 1000) }
     for (key, count) in counts { facts.metadata[key] = .number(Double(count)) }
   }
 

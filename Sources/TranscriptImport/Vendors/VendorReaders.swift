@@ -3,7 +3,10 @@ enum VendorReaders {
   static let all: [any VendorReader.Type] = chinese + international + chats
 
   private static let chinese: [any VendorReader.Type] = [
-    AlibabaFileReader.self,
+    AlibabaFileReader.self, DashScopeReader.self, AlibabaTicketReader.self,
+    AlibabaAnalysisReader.self, TingwuReader.self, TencentSpeechReader.self,
+    TencentContactCenterReader.self, TencentMeetingReader.self, IflytekReader.self,
+    IflytekLegacyReader.self, HuaweiReader.self, BaiduReader.self, VolcengineReader.self,
   ]
 
   private static let international: [any VendorReader.Type] = []

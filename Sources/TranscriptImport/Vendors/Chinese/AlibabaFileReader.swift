@@ -37,7 +37,7 @@ enum AlibabaFileReader: VendorReader {
       // Loudness in decibels by ten, whatever the name promises.
       measures.add("loudness", of: speaker, sentence.at("EmotionValue"))
       measures.add("speechRate", of: speaker, sentence.at("SpeechRate"))
-      measures.add("silenceSeconds", of: nil, sentence.at("SilenceDuration"))
+      measures.addSeconds("silenceSeconds", sentence.at("SilenceDuration")?.lenientDouble)
       call.turns.append(turn)
     }
     call.settleChannels()
