@@ -43,6 +43,60 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case baidu = "baidu-aasr"
   /// Volcengine speech recognition.
   case volcengine
+  /// vCon.
+  case vcon
+  /// A signed vCon.
+  case signedVcon = "vcon-jws"
+  /// The World Transcription Format, as in vCons.
+  case worldTranscription = "wtf"
+  /// Whisper, of the command line or the service.
+  case whisper
+  /// Dumps of faster-whisper.
+  case fasterWhisper = "faster-whisper"
+  /// whisper.cpp.
+  case whisperCpp = "whisper-cpp"
+  /// WhisperX.
+  case whisperX = "whisperx"
+  /// OpenAI, transcription with speakers.
+  case openAIDiarized = "openai-diarized"
+  /// FunASR, its model classes and its command line.
+  case funASR = "funasr"
+  /// FunASR, its web socket service.
+  case funASRRuntime = "funasr-runtime"
+  /// Amazon Transcribe.
+  case amazonTranscribe = "aws-transcribe"
+  /// Amazon Transcribe Call Analytics.
+  case amazonCallAnalytics = "aws-call-analytics"
+  /// Amazon Connect Contact Lens.
+  case contactLens = "contact-lens"
+  /// Google Speech-to-Text, version 1.
+  case googleSpeech = "google-stt"
+  /// Google Speech-to-Text, version 2.
+  case googleSpeechV2 = "google-stt-v2"
+  /// Google contact centre insights.
+  case googleInsights = "google-ccai"
+  /// Google Meet, as its service gives it.
+  case googleMeet = "google-meet"
+  /// Azure batch transcription.
+  case azureBatch = "azure-batch"
+  /// Azure fast transcription.
+  case azureFast = "azure-fast"
+  /// Deepgram.
+  case deepgram
+  /// AssemblyAI.
+  case assemblyAI = "assemblyai"
+  /// Rev.ai.
+  case rev = "revai"
+  /// Speechmatics.
+  case speechmatics
+  /// Gladia.
+  case gladia
+  /// Genesys Cloud.
+  case genesys
+  /// Twilio voice intelligence.
+  case twilio
+  /// Logs of voice bots.
+  case voiceBot = "voice-bot"
 
   /// The format that a file name suggests, if any.
   init?(fileName: String) {

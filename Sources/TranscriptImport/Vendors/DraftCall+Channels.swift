@@ -45,3 +45,21 @@ extension DraftCall {
   /// Whether the source tells speakers apart.
   var hasSpeakers: Bool { turns.contains { $0.speaker != nil || $0.roleWord != nil } }
 }
+
+extension DraftCall {
+  /// Takes spaces away that have a Chinese character on both sides.
+  mutating func removeSpacesBesideChinese() {
+    for index in turns.indices {
+      let scalars = Array(turns[index].text.unicodeScalars)
+      guard scalars.contains(" ") else { continue }
+      var kept = String.UnicodeScalarView()
+      for (place, scalar) in scalars.enumerated() {
+        let isBetween =
+          scalar == " " && place > 0 && place + 1 < scalars.count
+          && scalars[place - 1].value >= 0x2E80 && scalars[place + 1].value >= 0x2E80
+        if !isBetween { kept.append(scalar) }
+      }
+      turns[index].text = String(kept)
+    }
+  }
+}

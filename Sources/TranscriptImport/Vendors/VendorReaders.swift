@@ -9,7 +9,16 @@ enum VendorReaders {
     IflytekLegacyReader.self, HuaweiReader.self, BaiduReader.self, VolcengineReader.self,
   ]
 
-  private static let international: [any VendorReader.Type] = []
+  private static let international: [any VendorReader.Type] = [
+    VconReader.self, SignedVconReader.self, WorldTranscriptionReader.self,
+    AmazonTranscribeReader.self, AmazonCallAnalyticsReader.self, ContactLensReader.self,
+    GoogleSpeechReader.self, GoogleSpeechV2Reader.self, GoogleInsightsReader.self,
+    GoogleMeetReader.self, AzureBatchReader.self, AzureFastReader.self, DeepgramReader.self,
+    AssemblyAIReader.self, RevReader.self, SpeechmaticsReader.self, GladiaReader.self,
+    OpenAIDiarizedReader.self, WhisperXReader.self, WhisperReader.self, FasterWhisperReader.self,
+    WhisperCppReader.self, FunASRReader.self, FunASRRuntimeReader.self, GenesysReader.self,
+    TwilioReader.self, VoiceBotReader.self,
+  ]
 
   private static let chats: [any VendorReader.Type] = []
 

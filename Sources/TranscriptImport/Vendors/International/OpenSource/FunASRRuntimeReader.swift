@@ -1,0 +1,58 @@
+import JSONCoding
+import Transcripts
+
+/// Reads the messages of FunASR's web socket service, one of them or all.
+enum FunASRRuntimeReader: VendorReader {
+  static let format = TranscriptFormat.funASRRuntime
+  static let name = Phrase(zh: "FunASR 服务", en: "the FunASR service")
+
+  private static func isMessage(_ value: JSONValue) -> Bool {
+    guard value.at("mode")?.string != nil, value.at("text")?.string != nil else {
+      return value.at("stamp_sents")?.begins { $0.has("text_seg") } ?? false
+    }
+    return value.has("stamp_sents") || value.has("wav_name") || value.has("is_final")
+  }
+
+  static func sign(of value: JSONValue) -> String? {
+    isMessage(value) || value.begins(isMessage) ? "mode + stamp_sents[]" : nil
+  }
+
+  static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {
+    var call = call(of: document, timing: .milliseconds)
+    let isList = document.value.array != nil
+    let messages =
+      isList ? document.objects(document.value) : [(document.value, document.firstLine)]
+    for (message, line) in messages {
+      // What was heard online is heard again, and better, offline.
+      if isList, message.at("mode")?.string?.hasSuffix("online") == true {
+        sink.report.drop(.notFinal, line: line)
+        continue
+      }
+      call.facts.id = call.facts.id ?? message.at("wav_name")?.lenientText
+      call.turns += turns(of: message, line: line, document)
+    }
+    return [call]
+  }
+
+  private static func turns(
+    of message: JSONValue, line: Int, _ document: VendorDocument
+  ) -> [DraftTurn] {
+    var list = message.at("stamp_sents")
+    if let text = list?.string { list = Unwrapper.parse(text) }
+    let sentences = document.objects(list)
+    guard !sentences.isEmpty else {
+      return TokenTimes.turns(
+        SenseVoiceTags.strip(message.at("text")?.string ?? "").text, message.at("timestamp"),
+        line: line)
+    }
+    return sentences.map { sentence, place in
+      let words = WordJoint.joined(sentence.at("text_seg")?.string ?? "")
+      var turn = DraftTurn(
+        text: words + (sentence.at("punc")?.string ?? ""), line: list == nil ? line : place)
+      turn.start = VendorTime.milliseconds(sentence.at("start"))
+      turn.end = VendorTime.milliseconds(sentence.at("end"))
+      turn.speaker = sentence.at("spk", "speaker")?.lenientText
+      return turn
+    }
+  }
+}
