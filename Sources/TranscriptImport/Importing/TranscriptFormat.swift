@@ -97,6 +97,16 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case twilio
   /// Logs of voice bots.
   case voiceBot = "voice-bot"
+  /// Zendesk Chat.
+  case zendeskChat = "zendesk-chat"
+  /// Comments of a Zendesk ticket.
+  case zendeskTicket = "zendesk-ticket"
+  /// Intercom.
+  case intercom
+  /// Slack exports.
+  case slack
+  /// The message archive of WeCom.
+  case weComArchive = "wecom-archive"
 
   /// The format that a file name suggests, if any.
   init?(fileName: String) {

@@ -72,3 +72,11 @@ enum HTMLText {
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
+
+extension HTMLText {
+  /// The plain text of what looks like HTML; other texts as they are, but for named spaces.
+  static func plainIfMarked(_ text: String) -> String {
+    let marks = ["<p", "<br", "<div", "<span", "&nbsp;", "&#", "&amp;"]
+    return marks.contains { text.firstRange(of: $0) != nil } ? plain(text) : text
+  }
+}

@@ -20,7 +20,10 @@ enum VendorReaders {
     TwilioReader.self, VoiceBotReader.self,
   ]
 
-  private static let chats: [any VendorReader.Type] = []
+  private static let chats: [any VendorReader.Type] = [
+    ZendeskChatReader.self, ZendeskTicketReader.self, IntercomReader.self, SlackReader.self,
+    WeComArchiveReader.self,
+  ]
 
   /// Whether a format is read by one of these.
   static func reads(_ format: TranscriptFormat) -> Bool {

@@ -1,8 +1,10 @@
 /// Makes turns of words: by speaker, at pauses of more than a second and at the ends of sentences.
 ///
 /// Pieces of one speaker that follow each other closely are joined again afterwards, as those of
-/// recognisers that give sentences; cutting at sentences first lets two channels interleave. Each
-/// audio channel is grouped by itself, for people who speak at once take turns word by word.
+/// recognisers that give sentences; cutting at sentences first lets two channels interleave. In a
+/// mono recording the other speaker's words end a turn, and sentences matter only where speakers
+/// are not told apart. Each audio channel is grouped by itself, for people who speak at once take
+/// turns word by word.
 struct WordGrouper {
   /// The longest pause within a turn, in seconds.
   static let longestPause = 1.0
@@ -33,7 +35,7 @@ struct WordGrouper {
       // A mark without a word before it is noise.
       guard let open = openGroup[channel] else { return }
       groups[open].turn.text += word.text
-      groups[open].isClosed = Self.endsSentence(word.text)
+      close(&groups[open], after: word.text)
       return
     }
     if let open = openGroup[channel], continues(groups[open], word) {
@@ -80,13 +82,11 @@ struct WordGrouper {
       group.confidence += confidence
       group.words += 1
     }
-    group.isClosed = Self.endsSentence(word.text)
+    close(&group, after: word.text)
   }
 
-  /// Whether a word or mark ends a sentence; `3.5` and `e.g` go on.
-  static func endsSentence(_ text: String) -> Bool {
-    var text = Substring(text)
-    while let last = text.last, last.isWhitespace || "”\"'’）)".contains(last) { text.removeLast() }
-    return text.last.map { "。！？!?.…；".contains($0) } ?? false
+  private func close(_ group: inout Group, after text: String) {
+    guard group.turn.audioChannel != nil || group.turn.speaker == nil else { return }
+    group.isClosed = SentenceEnd.ends(text)
   }
 }

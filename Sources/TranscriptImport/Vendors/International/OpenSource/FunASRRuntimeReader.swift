@@ -45,10 +45,15 @@ enum FunASRRuntimeReader: VendorReader {
         SenseVoiceTags.strip(message.at("text")?.string ?? "").text, message.at("timestamp"),
         line: line)
     }
-    return sentences.map { sentence, place in
+    // The sentences have the last mark only; those inside stand in the whole text.
+    let marked = SentenceCutter.cut(
+      message.at("text")?.string ?? "",
+      like: sentences.map { $0.value.at("text_seg")?.string ?? "" })
+    return sentences.enumerated().map { index, entry in
+      let (sentence, place) = entry
       let words = WordJoint.joined(sentence.at("text_seg")?.string ?? "")
       var turn = DraftTurn(
-        text: words + (sentence.at("punc")?.string ?? ""), line: list == nil ? line : place)
+        text: marked?[index] ?? words + (sentence.at("punc")?.string ?? ""), line: place)
       turn.start = VendorTime.milliseconds(sentence.at("start"))
       turn.end = VendorTime.milliseconds(sentence.at("end"))
       turn.speaker = sentence.at("spk", "speaker")?.lenientText
