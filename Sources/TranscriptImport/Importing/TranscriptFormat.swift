@@ -95,6 +95,12 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case genesys
   /// Twilio voice intelligence.
   case twilio
+  /// Words with times (CTM) and the speakers beside them (RTTM).
+  case timedWords = "ctm"
+  /// Who speaks when (RTTM).
+  case speakerTurns = "rttm"
+  /// A data folder of Kaldi.
+  case kaldi
   /// Logs of voice bots.
   case voiceBot = "voice-bot"
   /// Zendesk Chat.
@@ -113,7 +119,9 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
     guard let dot = fileName.lastIndex(of: ".") else { return nil }
     switch fileName[fileName.index(after: dot)...].lowercased() {
     case "jsonl", "ndjson": self = .jsonl
-    case "json": self = .json
+    case "json", "vcon": self = .json
+    case "ctm": self = .timedWords
+    case "rttm": self = .speakerTurns
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
     case "vtt": self = .webvtt

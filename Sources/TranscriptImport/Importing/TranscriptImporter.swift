@@ -54,7 +54,16 @@ package struct TranscriptImporter: Sendable {
       return
     }
     var found: FormatSniffer.Finding?
-    if let format = options.format {
+    if options.format == nil, let part = KaldiReader.part(sink) {
+      if part == .companion {
+        sink.noteCompanion(of: "text")
+        return
+      }
+      sink.format = .kaldi
+      sink.report.formatReason = Phrase(
+        zh: "文件名是 text，旁边有 segments 或 utt2spk（Kaldi）",
+        en: "it is named text and segments or utt2spk lies beside it (Kaldi)")
+    } else if let format = options.format {
       sink.format = format
       sink.report.formatReason = Phrase(zh: "由用户指定", en: "named by the user")
     } else if let sniffed = FormatSniffer(bytes: text, hint: hint).sniff() {
@@ -80,8 +89,9 @@ package struct TranscriptImporter: Sendable {
     case .webvtt, .srt: readCaptions(text, &sink)
     default: VendorText(bytes: text, match: found?.vendor).read(into: &sink)
     }
+    let isExplained = sink.diagnostics.contains { $0.id == "companion-file" }
     let hasErrors = sink.diagnostics.count { $0.severity == .error } > errors
-    if sink.calls.isEmpty, !hasErrors { noteNothingFound(&sink) }
+    if sink.calls.isEmpty, !hasErrors, !isExplained { noteNothingFound(&sink) }
   }
 
   private func readLines(_ text: [UInt8], _ sink: inout ImportSink) {

@@ -33,6 +33,9 @@ struct RecordRouter {
       return reader.read(object, at: offset, lines: &lines, sink: &sink).map { .calls([$0]) }
         ?? .nothing
     }
+    if VendorSniffer.mayFind(in: object), let calls = vendorCalls(object, at: offset, sink: &sink) {
+      return .calls(calls)
+    }
     let conversation = ConversationReader(context: context)
     if let calls = conversation.read(object, at: offset, lines: &lines, sink: &sink) {
       return .calls(calls)
@@ -41,6 +44,16 @@ struct RecordRouter {
       return turn.isPrompt ? .nothing : .turn(turn.on(line: lines.line(at: offset)))
     }
     return .unknown
+  }
+
+  /// The calls of an object that a vendor wrote.
+  private func vendorCalls(
+    _ object: JSONObject, at offset: Int, sink: inout ImportSink
+  ) -> [DraftCall]? {
+    // Schemas of others are theirs; one of ours has been asked for before.
+    let line = context.isOneLine ? context.line : context.position(offset).line
+    return VendorSniffer.find(in: .object(object), lines: LineFinder(fixed: line))?
+      .read(into: &sink)
   }
 
   /// A schema of ours is stated, or the shape is ours: turns with a role of ours and a text.

@@ -24,8 +24,16 @@ struct FormatSniffer {
       return Finding(
         format: .webvtt, reason: Phrase(zh: "首行是 WEBVTT", en: "the first line is WEBVTT"))
     }
+    if LineFormats.isTencentText(bytes) {
+      return Finding(
+        format: .tencentSpeech,
+        reason: Phrase(
+          zh: "每行以 [分:秒,分:秒,说话人] 开头，是腾讯云的文本结果",
+          en: "lines begin with [m:ss,m:ss,speaker], as Tencent's flat results do"))
+    }
     if let json = json(first, lines) { return json }
     if let captions = captions(lines) { return captions }
+    if let columns = LineFormats.find(bytes, hint: hint) { return columns }
     if let table = table(allowsGuess: hint == .csv || hint == .tsv) { return table }
     return plainText(lines) ?? table(allowsGuess: true)
   }
@@ -55,6 +63,11 @@ struct FormatSniffer {
     let filled = lines.count { !$0.isBlank }
     let isWholeLine = (try? JSONReader().read(Array(first.text.utf8))) != nil
     if opening == "{", filled > 1, isWholeLine || (starts == filled && starts > 1) {
+      if let match = JSONLineList(bytes).sampleVendor() {
+        return Finding(
+          format: match.reader.format,
+          reason: Phrase(zh: "每行一条，\(match.reason.zh)", en: "one a line; \(match.reason.en)"))
+      }
       return Finding(
         format: .jsonl,
         reason: Phrase(zh: "每行是一个 JSON 对象", en: "every line is a JSON object"))

@@ -63,6 +63,24 @@ enum VendorSniffer {
     return nil
   }
 
+  /// Recognises the lines of a text that are one list together.
+  static func list(of value: JSONValue, lines: LineFinder) -> VendorMatch? {
+    match(WrappedPart(value: value, path: "", wrappers: [], lines: lines), VendorReaders.all)
+  }
+
+  /// Whether an object can be a vendor's document at all: one turn has nothing nested in it.
+  static func mayFind(in object: JSONObject) -> Bool {
+    object.members.contains { member in
+      switch member.value {
+      case .array(let elements): elements.first?.object != nil
+      case .object: true
+      case .string(let text):
+        text.utf8.first == UInt8(ascii: "{") || text.utf8.first == UInt8(ascii: "[")
+      default: false
+      }
+    }
+  }
+
   private static func match(
     _ part: WrappedPart, _ readers: [any VendorReader.Type]
   ) -> VendorMatch? {

@@ -9,8 +9,19 @@ struct VendorText {
 
   /// Reads the calls and hands them on.
   func read(into sink: inout ImportSink) {
-    guard let match = match ?? forced(&sink) else { return }
-    for draft in match.read(into: &sink) { sink.add(draft) }
+    for draft in drafts(&sink) { sink.add(draft) }
+  }
+
+  private func drafts(_ sink: inout ImportSink) -> [DraftCall] {
+    switch sink.format {
+    case .timedWords: return TimedWordsReader(bytes: bytes).read(into: &sink)
+    case .speakerTurns: return SpeakerTurnsReader(bytes: bytes).read(into: &sink)
+    case .kaldi: return KaldiReader(bytes: bytes).read(into: &sink)
+    case .tencentSpeech where LineFormats.isTencentText(bytes):
+      return [TencentSpeechReader.call(text: String(decoding: bytes, as: UTF8.self))]
+    default:
+      return (match ?? forced(&sink))?.read(into: &sink) ?? []
+    }
   }
 
   /// Looks for the format that the user has named, with its sign or without.
@@ -19,6 +30,8 @@ struct VendorText {
     do throws(JSONError) {
       value = try JSONReader().read(bytes)
     } catch {
+      // Perhaps a list with an element a line.
+      if let match = JSONLineList(bytes).vendor(into: &sink) { return match }
       sink.note(error)
       return nil
     }

@@ -15,7 +15,7 @@ enum WeComArchiveReader: VendorReader {
 
   static func sign(of value: JSONValue) -> String? {
     let list = value.at("chatdata", "messages") ?? value
-    return list.begins { isMessage($0) && $0.has("msgtime") } || isMessage(value)
+    return list.begins { isMessage($0) && $0.has("msgtime") }
       ? "[].msgid + action + msgtime" : nil
   }
 

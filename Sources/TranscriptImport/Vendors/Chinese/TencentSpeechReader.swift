@@ -37,6 +37,20 @@ enum TencentSpeechReader: VendorReader {
     } else if let text = flatText(of: value) {
       call.turns = TencentFlatText.turns(in: text, line: document.firstLine)
     }
+    settleSpeakers(of: &call)
+    return [call]
+  }
+
+  /// The call of a flat text that is a file of its own.
+  static func call(text: String) -> DraftCall {
+    var call = DraftCall()
+    call.timing = Phrase(zh: "分和秒，从通话开始算", en: "minutes and seconds from the start of the call")
+    call.turns = TencentFlatText.turns(in: text, line: 1, step: 1)
+    settleSpeakers(of: &call)
+    return call
+  }
+
+  private static func settleSpeakers(of call: inout DraftCall) {
     // Everybody is 0 where nobody was told apart.
     let speakers = Set(call.turns.compactMap(\.speaker))
     if speakers.count < 2 {
@@ -45,7 +59,6 @@ enum TencentSpeechReader: VendorReader {
     for index in call.turns.indices {
       call.turns[index].possibleChannel = call.turns[index].speaker.flatMap { Int($0) }
     }
-    return [call]
   }
 
   private static func read(

@@ -13,7 +13,7 @@ enum VolcengineReader: VendorReader {
       if isResult(result) { return "\(key).utterances[].start_time" }
       if result.begins(isResult) { return "\(key)[].utterances[].start_time" }
     }
-    return value.begins(isResult) ? "[].utterances[].start_time" : nil
+    return nil
   }
 
   private static func isResult(_ value: JSONValue) -> Bool {
