@@ -82,6 +82,9 @@ package struct TranscriptImporter: Sendable {
       let reader = JSONDocumentReader(bytes: text, known: found?.json)
       guard let drafts = reader.read(into: &sink) else { return }
       for draft in drafts { sink.add(draft) }
+      if drafts.isEmpty, sink.diagnostics.count(where: { $0.severity == .error }) == errors {
+        refuse(text, found?.json, &sink)
+      }
     case .plainText:
       let reader = found?.plainText ?? PlainTextReader(lines: TextLine.split(text))
       for draft in reader.read(into: &sink) { sink.add(draft) }
@@ -137,6 +140,21 @@ package struct TranscriptImporter: Sendable {
   }
 
   // MARK: Problems of the file as a whole
+
+  /// Says what a JSON text is instead of a transcript, if that is known.
+  private func refuse(_ text: [UInt8], _ known: JSONValue?, _ sink: inout ImportSink) {
+    guard let value = known ?? (try? JSONReader().read(text)),
+      let refusal = Refusal.of(value, lines: LineFinder(text[...]))
+    else { return }
+    if TwilioReader.isResource(value), let name = TwilioReader.sentences(beside: &sink) {
+      sink.noteCompanion(of: name)
+      return
+    }
+    sink.report.format = nil
+    sink.report.formatReason = Phrase(zh: "不是对话记录", en: "not a transcript")
+    sink.note(
+      refusal.id, .error, line: refusal.line, refusal.message, expected: refusal.expected)
+  }
 
   private func noteRepair(_ text: DecodedText, _ sink: inout ImportSink) {
     guard let offset = text.firstRepair else { return }

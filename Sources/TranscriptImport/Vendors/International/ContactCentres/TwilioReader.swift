@@ -82,6 +82,13 @@ enum TwilioReader: VendorReader {
     return nil
   }
 
+  /// The name of the file with the sentences beside a transcript resource.
+  static func sentences(beside sink: inout ImportSink) -> String? {
+    CompanionNames.replacing("transcript", by: "sentences", in: sink.source).first { name in
+      sink.companion(name).map { (try? JSONReader().read($0)).map(isPage) ?? false } ?? false
+    }
+  }
+
   private static func take(_ resource: JSONValue, into call: inout DraftCall) {
     call.facts.duration = resource.at("duration")?.lenientDouble
     call.facts.language = LanguageTag.of(resource.at("language_code")?.string)
