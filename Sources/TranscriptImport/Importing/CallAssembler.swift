@@ -23,6 +23,7 @@ struct CallAssembler {
     }
     if sink.options.agentChannel != nil { draft.takePossibleChannels() }
     TimeCheck.run(on: &draft, sink: &sink)
+    UnitCheck.run(on: &draft, sink: &sink)
     let roles = RoleAssigner.assign(draft, options: sink.options)
     var transcript = draft.facts
     transcript.roleConfidence = roles.confidence
