@@ -2,12 +2,12 @@ import JSONCoding
 
 /// Files of the same vendors that are something else than a transcript.
 enum OtherKindOfFile {
-  static func refusal(_ object: JSONObject, _ part: WrappedPart) -> Refusal? {
+  static func refusal(_ object: JSONObject, _ lines: LineFinder) -> Refusal? {
     let value = JSONValue.object(object)
     for kind in kinds where kind.isSuch(value) {
       return Refusal(
         id: "not-a-transcript", message: kind.message, expected: kind.expected,
-        line: part.lines.line(at: object.members.first?.keyOffset ?? 0))
+        line: lines.line(at: object.members.first?.keyOffset ?? 0))
     }
     return nil
   }

@@ -8,6 +8,8 @@ struct TaskStatus {
   /// The key and its value, such as `task_status: RUNNING`.
   var shown: String
   var offset: Int
+  /// Whether files of any kind may say such a thing.
+  var isVague: Bool { shown.hasPrefix("status:") || shown.hasPrefix("state:") }
 
   private static let keys = [
     "task_status", "StatusText", "StatusStr", "TranscriptionJobStatus", "CallAnalyticsJobStatus",
@@ -27,7 +29,17 @@ struct TaskStatus {
     "ok", "success_with_no_valid_fragment",
   ]
 
+  /// Reads the state of a task; `nil` when the object says nothing of the kind.
   init?(_ object: JSONObject) {
+    // iFlytek numbers the states of an order.
+    if object.lenient("orderId") != nil, let member = object.lenient("status"),
+      let number = member.value.int
+    {
+      state = number < 0 ? .failed : number == 4 ? .done : .waiting
+      shown = "\(member.key): \(number)"
+      offset = member.keyOffset
+      return
+    }
     for key in Self.keys {
       guard let member = object.lenient(key), let state = Self.state(member) else { continue }
       self.state = state
@@ -49,57 +61,5 @@ struct TaskStatus {
     }
     if waits.contains(word) { return .waiting }
     return ends.contains(word) ? .done : nil
-  }
-}
-
-/// A task that failed.
-enum FailedTask {
-  static func refusal(_ object: JSONObject, _ part: WrappedPart) -> Refusal? {
-    guard let status = TaskStatus(object), status.state == .failed else { return nil }
-    let reasons = [
-      "message", "ErrorMsg", "err_msg", "error", "FailureReason", "error_message", "reason",
-      "failure_detail", "StatusText",
-    ]
-    let reason = reasons.lazy.compactMap { key in
-      object.lenient(key)?.value.string ?? object.lenient(key)?.value.at("message")?.string
-    }.first { !$0.isEmpty && !status.shown.hasSuffix($0) }
-    return Refusal(
-      id: "failed-task",
-      message: "the recognition failed (\(status.shown))"
-        + (reason.map { ": " + String($0.prefix(120)) } ?? ""),
-      expected: "the result of a task that succeeded", line: part.lines.line(at: status.offset))
-  }
-}
-
-/// A task that has not finished.
-enum UnfinishedTask {
-  static func refusal(_ object: JSONObject, _ part: WrappedPart) -> Refusal? {
-    if let status = TaskStatus(object), status.state == .waiting {
-      return Refusal(
-        id: "unfinished-task",
-        message: "the recognition has not finished (\(status.shown))",
-        expected: "the result, asked for again after the task has finished",
-        line: part.lines.line(at: status.offset))
-    }
-    // The answer to an order: a number to ask with.
-    let keys = [
-      "task_id", "TaskId", "orderId", "job_id", "request_id", "RequestId", "transcript_id", "id",
-    ]
-    let nested = object.members.contains { member in
-      switch member.value {
-      case .array(let elements): !elements.isEmpty
-      case .object: true
-      case .string(let text): text.utf8.count > 80
-      default: false
-      }
-    }
-    guard !nested, object.members.count <= 8,
-      let member = keys.lazy.compactMap({ object.lenient($0) }).first
-    else { return nil }
-    return Refusal(
-      id: "unfinished-task",
-      message: "the file has the number of a task ('\(member.key)') and no words",
-      expected: "the result of the task, asked for with this number",
-      line: part.lines.line(at: member.keyOffset))
   }
 }

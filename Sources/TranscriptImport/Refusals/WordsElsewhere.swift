@@ -8,12 +8,15 @@ enum WordsElsewhere {
     "files", "url", "text_url", "textDownloadUrl", "outputUri", "output_url", "link",
   ]
 
-  static func refusal(_ object: JSONObject, _ part: WrappedPart) -> Refusal? {
+  /// Keys under which any file may have an address.
+  private static let vague: Set<String> = ["uri", "url", "files", "link", "download_url"]
+
+  static func refusal(_ object: JSONObject, _ lines: LineFinder) -> Refusal? {
     guard let (key, offset) = address(in: .object(object), depth: 0) else { return nil }
     return Refusal(
-      id: "words-elsewhere",
+      id: vague.contains(key.lowercased()) ? "no-transcript" : "words-elsewhere",
       message: "the file has the address of a transcript ('\(key)') and no words",
-      expected: "the file behind this address, downloaded", line: part.lines.line(at: offset))
+      expected: "the file behind this address, downloaded", line: lines.line(at: offset))
   }
 
   /// The first key of an address, here or nested a few levels deep.

@@ -11,6 +11,16 @@ extension DraftCall {
       for index in turns.indices { turns[index].audioChannel = nil }
       return
     }
+    nameSpeakers(names)
+    // Some count channels from 1.
+    guard !channels.contains(0) else { return }
+    let order = channels.sorted()
+    for index in turns.indices {
+      turns[index].audioChannel = turns[index].audioChannel.flatMap(order.firstIndex)
+    }
+  }
+
+  private mutating func nameSpeakers(_ names: (Int) -> String) {
     var channelsOf: [String: Set<Int>] = [:]
     for turn in turns {
       if let speaker = turn.speaker, let channel = turn.audioChannel {

@@ -82,8 +82,8 @@ enum AlibabaAnalysisReader: VendorReader {
     let recording = value.at("Recording")
     facts.id = recording?.at("Id", "Name")?.lenientText ?? value.at("ContactId")?.lenientText
     if let length = recording?.at("Duration")?.lenientDouble, length > 0 {
-      // Seconds in some versions and thousandths in others: whichever is nearer to the last word.
-      facts.duration = abs(length - lastEnd) < abs(length / 1000 - lastEnd) ? length : length / 1000
+      // Thousandths in some versions and seconds in others; a call lasts until its last word.
+      facts.duration = length / 1000 >= lastEnd * 0.9 ? length / 1000 : length
     }
     if let begun = VendorTime.moment(recording?.at("CallTime") ?? value.at("StartTime")) {
       facts.startedAt = VendorTime.iso(begun)

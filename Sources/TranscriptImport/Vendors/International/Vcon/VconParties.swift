@@ -25,6 +25,13 @@ struct VconParties {
     index.flatMap { parties.indices.contains($0) ? parties[$0].label : nil }
   }
 
+  /// The name of the one party of a list, if there is just one.
+  func only(of places: JSONValue?) -> String? {
+    if let one = places?.lenientInt { return label(of: one) }
+    guard let list = places?.array, list.count == 1 else { return nil }
+    return label(of: list.first?.lenientInt)
+  }
+
   func roleWord(of index: Int?) -> String? {
     index.flatMap { parties.indices.contains($0) ? parties[$0].role : nil }
   }

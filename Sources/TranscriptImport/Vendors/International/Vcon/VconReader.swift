@@ -39,6 +39,12 @@ enum VconReader: VendorReader {
       else { continue }
       seen.formUnion(places.isEmpty ? [0] : places)
       let begin = places.compactMap { starts.indices.contains($0) ? starts[$0] : nil }.min()
+      // Where each side was recorded by itself, the recording names the speaker.
+      if !part.hasSpeakers, places.count == 1, dialogs.indices.contains(places[0]),
+        let party = parties.only(of: dialogs[places[0]].value.at("parties"))
+      {
+        part.name(party)
+      }
       part.shift(by: (begin ?? zero ?? 0) - (zero ?? 0))
       call.take(part)
     }
@@ -53,7 +59,10 @@ enum VconReader: VendorReader {
       }
     }
     parties.state(in: &call)
-    if call.turns.isEmpty { noteNoWords(document, &sink) }
+    if call.turns.isEmpty {
+      noteNoWords(document, &sink)
+      return []
+    }
     return [call]
   }
 
@@ -90,6 +99,11 @@ extension DraftCall {
       turns[index].start = turns[index].start.map { Timeline.rounded($0 + seconds) }
       turns[index].end = turns[index].end.map { Timeline.rounded($0 + seconds) }
     }
+  }
+
+  /// Names the only speaker of a recording.
+  fileprivate mutating func name(_ speaker: String) {
+    for index in turns.indices { turns[index].speaker = speaker }
   }
 
   /// Takes over the turns of a part, and the facts that are still unknown.
