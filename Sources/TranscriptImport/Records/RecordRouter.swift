@@ -33,7 +33,8 @@ struct RecordRouter {
       return reader.read(object, at: offset, lines: &lines, sink: &sink).map { .calls([$0]) }
         ?? .nothing
     }
-    if VendorSniffer.mayFind(in: object), let calls = vendorCalls(object, at: offset, sink: &sink) {
+    if VendorSniffer.mayFind(in: object), let calls = vendorCalls(object, line: lines.line(at: offset), sink: &sink)
+    {
       return .calls(calls)
     }
     let conversation = ConversationReader(context: context)
@@ -48,11 +49,9 @@ struct RecordRouter {
 
   /// The calls of an object that a vendor wrote.
   private func vendorCalls(
-    _ object: JSONObject, at offset: Int, sink: inout ImportSink
+    _ object: JSONObject, line: Int, sink: inout ImportSink
   ) -> [DraftCall]? {
-    // Schemas of others are theirs; one of ours has been asked for before.
-    let line = context.isOneLine ? context.line : context.position(offset).line
-    return VendorSniffer.find(in: .object(object), lines: LineFinder(fixed: line))?
+    VendorSniffer.find(in: .object(object), lines: LineFinder(fixed: line))?
       .read(into: &sink)
   }
 
