@@ -9,7 +9,7 @@ struct TaskStatus {
   var shown: String
   var offset: Int
   /// Whether files of any kind may say such a thing.
-  var isVague: Bool { shown.hasPrefix("status:") || shown.hasPrefix("state:") }
+  var isVague = false
 
   private static let keys = [
     "task_status", "StatusText", "StatusStr", "TranscriptionJobStatus", "CallAnalyticsJobStatus",
@@ -46,6 +46,7 @@ struct TaskStatus {
       let shown = member.value.bool.map { "\($0)" } ?? member.value.lenientText ?? ""
       self.shown = "\(member.key): \(shown.prefix(60))"
       offset = member.keyOffset
+      isVague = ["status", "state"].contains(member.key)
       return
     }
     return nil

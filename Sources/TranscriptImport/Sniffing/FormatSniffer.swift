@@ -50,7 +50,9 @@ struct FormatSniffer {
   }
 
   private func json(_ first: TextLine, _ lines: [TextLine]) -> Finding? {
-    guard let opening = first.scalars.first, opening == "{" || opening == "[" else { return nil }
+    guard let opening = first.scalars.first else { return nil }
+    if opening == "\"" { return quotedJSON() }
+    guard opening == "{" || opening == "[" else { return nil }
     let rest = first.scalars.dropFirst().first { !TextLine.isSpace($0) }
     if opening == "[" {
       // [00:00:04] 客户：… and [客服] 您好 are no arrays.
@@ -62,7 +64,9 @@ struct FormatSniffer {
     let starts = lines.filter { !$0.isBlank && $0.scalars.first == "{" }.count
     let filled = lines.count { !$0.isBlank }
     let isWholeLine = (try? JSONReader().read(Array(first.text.utf8))) != nil
-    if opening == "{", filled > 1, isWholeLine || (starts == filled && starts > 1) {
+    // Lines may all begin with a brace although the whole is one text.
+    let value = filled > 1 && isWholeLine ? nil : try? JSONReader().read(bytes)
+    if opening == "{", filled > 1, value == nil, isWholeLine || (starts == filled && starts > 1) {
       if let match = JSONLineList(bytes).sampleVendor() {
         return Finding(
           format: match.reader.format,
@@ -78,7 +82,6 @@ struct FormatSniffer {
         reason: Phrase(
           zh: "以 JSON 对象开头，扩展名是 .jsonl", en: "it begins with a JSON object and is named .jsonl"))
     }
-    let value = try? JSONReader().read(bytes)
     if let value, let match = vendor(value) {
       return Finding(format: match.reader.format, reason: match.reason, vendor: match)
     }
@@ -87,6 +90,21 @@ struct FormatSniffer {
       reason: opening == "{"
         ? Phrase(zh: "全文是一个 JSON 对象", en: "the whole text is a JSON object")
         : Phrase(zh: "全文是一个 JSON 数组", en: "the whole text is a JSON array"),
+      json: value)
+  }
+
+  /// A string of JSON that holds JSON.
+  private func quotedJSON() -> Finding? {
+    guard bytes.last(where: { $0 > 0x20 }) == UInt8(ascii: "\""),
+      let value = try? JSONReader().read(bytes), let text = value.string,
+      Unwrapper.parse(text) != nil
+    else { return nil }
+    if let match = vendor(value) {
+      return Finding(format: match.reader.format, reason: match.reason, vendor: match)
+    }
+    return Finding(
+      format: .json,
+      reason: Phrase(zh: "全文是一个含 JSON 的字符串", en: "the whole text is a string with JSON in it"),
       json: value)
   }
 

@@ -9,7 +9,7 @@ enum UnitCheck {
   /// Calls with fewer timed characters say nothing about a pace.
   private static let leastCharacters = 40
   private static let plausible = 1.5...30.0
-  private static let suspicious = 0.6...60.0
+  private static let suspicious = 0.6...40.0
 
   /// Warns about a wrong unit, and corrects one that is wrong by a thousand or more.
   static func run(on draft: inout DraftCall, sink: inout ImportSink) {

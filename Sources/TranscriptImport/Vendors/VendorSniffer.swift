@@ -68,18 +68,35 @@ enum VendorSniffer {
     match(WrappedPart(value: value, path: "", wrappers: [], lines: lines), VendorReaders.all)
   }
 
-  /// Whether an object can be a vendor's document at all: one turn has nothing nested in it.
+  /// Whether an object can be a vendor's document at all, or a wrapper of one. O(members).
+  ///
+  /// It spares the lines of large files the look at every sign.
   static func mayFind(in object: JSONObject) -> Bool {
     object.members.contains { member in
       switch member.value {
-      case .array(let elements): elements.first?.object != nil
-      case .object: true
+      case .array(let elements): elements.first?.object != nil && isKnown(member.key)
+      case .object: isKnown(member.key)
       case .string(let text):
         text.utf8.first == UInt8(ascii: "{") || text.utf8.first == UInt8(ascii: "[")
       default: false
       }
     }
   }
+
+  private static func isKnown(_ key: String) -> Bool {
+    guard key.utf8.count <= 28 else { return false }
+    return keys.contains(key.lowercased().filter { $0 != "_" && $0 != "-" })
+  }
+
+  /// The keys of lists and objects by which vendors' documents are known, and of wrappers.
+  private static let keys: Set<String> = Unwrapper.keys.union([
+    "sentences", "dialogue", "dialogues", "phrases", "paragraphs", "resultdetail", "asrdatalist",
+    "messages", "minutes", "lattice", "lattice2", "segments", "tasksinfo", "detailedresult",
+    "utterances", "parties", "dialog", "entries", "transcriptentries", "transcriptsegments",
+    "recognizedphrases", "segmentresults", "audiofileresults", "channels", "monologues",
+    "prediction", "sentenceinfo", "stampsents", "transcriptobject", "transcriptwithtoolcalls",
+    "chats", "history", "comments", "conversationparts", "signatures", "words",
+  ])
 
   private static func match(
     _ part: WrappedPart, _ readers: [any VendorReader.Type]

@@ -54,6 +54,10 @@ extension JSONObject {
   }
 
   private static func isSame(_ key: String, _ name: String) -> Bool {
+    // Nearly every key differs in its first letter.
+    guard let a = key.utf8.first, let b = name.utf8.first, a | 0x20 == b | 0x20 else {
+      return false
+    }
     var left = key.utf8.makeIterator()
     var right = name.utf8.makeIterator()
     while true {

@@ -93,7 +93,8 @@ enum Unwrapper {
     key.utf8.count > 24 ? "" : key.lowercased().filter { $0 != "_" && $0 != "-" }
   }
 
-  private static let keys: Set<String> = [
+  /// The keys, without case and `_`, under which documents are wrapped.
+  static let keys: Set<String> = [
     "response", "data", "result", "results", "content", "body", "output", "payload", "resp", "rsp",
     "res", "json", "jsonstr", "value", "text", "detail", "details", "info", "record", "call",
     "conversation", "transcript", "transcription", "transcripts", "asr", "asrresult", "recognition",

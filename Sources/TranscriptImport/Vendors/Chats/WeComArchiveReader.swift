@@ -27,7 +27,7 @@ enum WeComArchiveReader: VendorReader {
         + messages.filter { $0.value.at("action")?.string == "recall" }
         .compactMap { $0.value.at("msgid")?.string })
     var order: [String] = []
-    var groups: [String: (call: DraftCall, moments: [Double?])] = [:]
+    var groups: [String: (call: DraftCall, moments: [Double?], people: Set<String>)] = [:]
     for (message, line) in messages {
       guard message.at("action")?.string == "send", message.at("msgtype")?.string != "revoke" else {
         sink.report.drop(.event, line: line)
@@ -46,19 +46,20 @@ enum WeComArchiveReader: VendorReader {
         var call = call(of: document, timing: .epoch)
         call.line = line
         call.facts.channel = .chat
-        groups[key] = (call, [])
+        groups[key] = (call, [], [])
         order.append(key)
       }
       var turn = DraftTurn(text: text, line: line)
       turn.speaker = message.at("from")?.lenientText
       groups[key]?.call.turns.append(turn)
+      groups[key]?.people.formUnion(people(of: message))
       groups[key]?.moments.append(VendorTime.moment(message.at("msgtime")))
     }
     return order.compactMap { key in
       guard var group = groups[key] else { return nil }
       group.call.countFromFirst(group.moments)
       if order.count > 1 { group.call.facts.id = key }
-      stateRoles(of: &group.call)
+      stateRoles(of: &group.call, among: group.people)
       return group.call
     }
   }
@@ -66,10 +67,12 @@ enum WeComArchiveReader: VendorReader {
   /// A group chat, or the people of a private one.
   private static func conversation(of message: JSONValue) -> String {
     if let room = message.at("roomid")?.lenientText { return room }
-    let people =
-      [message.at("from")?.lenientText ?? ""]
-      + (message.at("tolist")?.array ?? JSONArray([])).compactMap(\.lenientText)
-    return Set(people).sorted().joined(separator: "+")
+    return people(of: message).sorted().joined(separator: "+")
+  }
+
+  private static func people(of message: JSONValue) -> Set<String> {
+    let others = (message.at("tolist")?.array ?? JSONArray([])).compactMap(\.lenientText)
+    return Set(others + [message.at("from")?.lenientText ?? ""])
   }
 
   private static func text(of message: JSONValue) -> String? {
@@ -85,7 +88,7 @@ enum WeComArchiveReader: VendorReader {
     return message.at(type)?.at("content")?.string ?? message.at("content")?.string
   }
 
-  private static func stateRoles(of call: inout DraftCall) {
+  private static func stateRoles(of call: inout DraftCall, among people: Set<String>) {
     let speakers = Set(call.turns.compactMap(\.speaker))
     let isOutside = { (id: String) in id.hasPrefix("wm") || id.hasPrefix("wo") }
     for speaker in speakers {
@@ -95,7 +98,7 @@ enum WeComArchiveReader: VendorReader {
       } else if speaker.hasPrefix("wb") {
         call.roles[speaker] = StatedRole(
           role: .agent, isBot: true, reason: Phrase(zh: "机器人编号", en: "the id of a robot"))
-      } else if speakers.contains(where: isOutside) {
+      } else if people.contains(where: isOutside) {
         // Among colleagues nobody is the customer.
         call.roles[speaker] = StatedRole(
           role: .agent, reason: Phrase(zh: "企业成员编号", en: "the id of a member of staff"))

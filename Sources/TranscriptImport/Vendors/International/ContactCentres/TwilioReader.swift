@@ -26,10 +26,24 @@ enum TwilioReader: VendorReader {
 
   static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {
     let value = document.value
+    guard let list = value.array, !value.begins(isSentence) else {
+      return [read([value], document, &sink)]
+    }
+    // Pages of one transcript count their sentences on; another transcript begins anew.
+    var calls: [[JSONValue]] = []
+    for page in list where isPage(page) {
+      let first = page.at("sentences")?.array?.first?.at("sentence_index")?.lenientInt
+      if calls.isEmpty || first == 0 { calls.append([]) }
+      calls[calls.count - 1].append(page)
+    }
+    return calls.map { read($0, document, &sink) }
+  }
+
+  private static func read(
+    _ pages: [JSONValue], _ document: VendorDocument, _ sink: inout ImportSink
+  ) -> DraftCall {
     var call = call(of: document, timing: .seconds)
     call.facts.channel = .voice
-    var pages = [value]
-    if let list = value.array, !value.begins(isSentence) { pages = Array(list) }
     for page in pages {
       for (sentence, line) in document.objects(page.at("sentences") ?? page) {
         call.turns.append(turn(of: sentence, line: line))
@@ -37,13 +51,12 @@ enum TwilioReader: VendorReader {
     }
     let last = pages.last?.at("meta") ?? document.around("meta")
     if last?.at("next_page_url")?.lenientText != nil { sink.noteMorePages(document) }
-    // Sentences that are words only as yet.
     call.settleChannels { "\($0 + 1)" }
     let resource =
-      resource(in: value) ?? document.part.wrappers.lazy.compactMap(resource).last
-      ?? companion(&sink)
+      pages.lazy.compactMap(resource).first
+      ?? document.part.wrappers.lazy.compactMap(resource).last ?? companion(&sink)
     if let resource { take(resource, into: &call) }
-    return [call]
+    return call
   }
 
   private static func turn(of sentence: JSONValue, line: Int) -> DraftTurn {

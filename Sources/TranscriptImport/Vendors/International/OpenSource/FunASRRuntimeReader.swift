@@ -18,20 +18,35 @@ enum FunASRRuntimeReader: VendorReader {
   }
 
   static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {
-    var call = call(of: document, timing: .milliseconds)
-    let isList = document.value.array != nil
-    let messages =
-      isList ? document.objects(document.value) : [(document.value, document.firstLine)]
-    for (message, line) in messages {
+    guard document.value.array != nil else {
+      var call = call(of: document, timing: .milliseconds)
+      add(document.value, line: document.firstLine, to: &call, document)
+      return [call]
+    }
+    // Messages about one recording after the other, each with its name.
+    var calls: [DraftCall] = []
+    for (message, line) in document.objects(document.value) {
       // What was heard online is heard again, and better, offline.
-      if isList, message.at("mode")?.string?.hasSuffix("online") == true {
+      if message.at("mode")?.string?.hasSuffix("online") == true {
         sink.report.drop(.notFinal, line: line)
         continue
       }
-      call.facts.id = call.facts.id ?? message.at("wav_name")?.lenientText
-      call.turns += turns(of: message, line: line, document)
+      let name = message.at("wav_name")?.lenientText
+      if calls.isEmpty || (name != nil && calls[calls.count - 1].facts.id != name) {
+        var call = call(of: document, timing: .milliseconds)
+        call.line = line
+        calls.append(call)
+      }
+      add(message, line: line, to: &calls[calls.count - 1], document)
     }
-    return [call]
+    return calls
+  }
+
+  private static func add(
+    _ message: JSONValue, line: Int, to call: inout DraftCall, _ document: VendorDocument
+  ) {
+    call.facts.id = call.facts.id ?? message.at("wav_name")?.lenientText
+    call.turns += turns(of: message, line: line, document)
   }
 
   private static func turns(

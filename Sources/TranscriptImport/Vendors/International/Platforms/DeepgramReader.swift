@@ -12,6 +12,10 @@ enum DeepgramReader: VendorReader {
     let results = value.at("results") ?? value
     let isChannel = { (channel: JSONValue) in channel.at("alternatives")?.array != nil }
     if results.at("channels")?.begins(isChannel) ?? false { return "results.channels[]" }
+    let isUtterance = { (utterance: JSONValue) in
+      utterance.at("transcript")?.string != nil && utterance.has("start", "end")
+    }
+    if results.at("utterances")?.begins(isUtterance) ?? false { return "utterances[].transcript" }
     return isAlternative(value) ? "words[].punctuated_word" : nil
   }
 
