@@ -52,7 +52,8 @@ struct ImportSink: Sendable {
     calls.append(
       ImportedCall(
         transcript: transcript,
-        provenance: Provenance(source: source, record: draft.record, format: (draft.format ?? format).rawValue)))
+        provenance: Provenance(
+          source: source, record: draft.record, format: (draft.format ?? format).rawValue)))
     report.calls += 1
     report.turns += transcript.turns.count
   }

@@ -33,7 +33,8 @@ struct RecordRouter {
       return reader.read(object, at: offset, lines: &lines, sink: &sink).map { .calls([$0]) }
         ?? .nothing
     }
-    if VendorSniffer.mayFind(in: object), let calls = vendorCalls(object, line: lines.line(at: offset), sink: &sink)
+    if VendorSniffer.mayFind(in: object),
+      let calls = vendorCalls(object, line: lines.line(at: offset), sink: &sink)
     {
       return .calls(calls)
     }

@@ -1,6 +1,8 @@
 /// Decodes Base64 in both of its alphabets.
 enum Base64 {
-  /// The UTF-8 text that a Base64 text stands for; `nil` when it is none. O(text).
+  /// The UTF-8 text that a Base64 text stands for; `nil` when it is none.
+  ///
+  /// O(text).
   static func text(of encoded: String) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(encoded.utf8.count / 4 * 3)

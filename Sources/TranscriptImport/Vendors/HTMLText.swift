@@ -3,7 +3,9 @@ enum HTMLText {
   private static let breaks: Set<String> = ["br", "p", "div", "li", "tr", "h1", "h2", "h3"]
   private static let hidden: Set<String> = ["style", "script", "head"]
 
-  /// The text without tags and with characters for their names. O(text).
+  /// The text without tags and with characters for their names.
+  ///
+  /// O(text).
   static func plain(_ html: String) -> String {
     var out = ""
     var rest = html.unicodeScalars[...]
@@ -39,7 +41,9 @@ enum HTMLText {
     of tag: Substring.UnicodeScalarView
   ) -> (name: String, isEnd: Bool) {
     let isEnd = tag.first == "/"
-    let name = tag.drop { $0 == "/" }.prefix { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    let name = tag.drop { $0 == "/" }.prefix {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
     return (String(name).lowercased(), isEnd)
   }
 

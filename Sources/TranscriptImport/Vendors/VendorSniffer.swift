@@ -68,9 +68,9 @@ enum VendorSniffer {
     match(WrappedPart(value: value, path: "", wrappers: [], lines: lines), VendorReaders.all)
   }
 
-  /// Whether an object can be a vendor's document at all, or a wrapper of one. O(members).
+  /// Whether an object can be a vendor's document at all, or a wrapper of one.
   ///
-  /// It spares the lines of large files the look at every sign.
+  /// O(members). It spares the lines of large files the look at every sign.
   static func mayFind(in object: JSONObject) -> Bool {
     object.members.contains { member in
       switch member.value {

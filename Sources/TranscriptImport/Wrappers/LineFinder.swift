@@ -9,7 +9,9 @@ struct LineFinder: Sendable {
 
   private let rule: Rule
 
-  /// Looks at a whole file. O(bytes).
+  /// Looks at a whole file.
+  ///
+  /// O(bytes).
   init(_ bytes: ArraySlice<UInt8>) {
     var starts: [Int] = []
     for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
@@ -19,7 +21,9 @@ struct LineFinder: Sendable {
   /// Answers with one line whatever is asked.
   init(fixed line: Int) { rule = .fixed(line) }
 
-  /// The line of a byte, counted from 1. O(log lines).
+  /// The line of a byte, counted from 1.
+  ///
+  /// O(log lines).
   func line(at offset: Int) -> Int {
     switch rule {
     case .fixed(let line): return line

@@ -56,7 +56,8 @@ struct FormatCase: Sendable, CustomTestStringConvertible {
     .deletingLastPathComponent().appending(path: "Corpus/Formats")
 
   /// Reads a file of the folder as the command does, with what lies beside it.
-  static func read(_ name: String, options: ImportOptions = ImportOptions()) throws -> ImportResult {
+  static func read(_ name: String, options: ImportOptions = ImportOptions()) throws -> ImportResult
+  {
     var importer = TranscriptImporter(options: options)
     importer.companions = { source, companion in
       let place = folder.appending(path: source).deletingLastPathComponent()

@@ -41,9 +41,13 @@ struct ChatVendorTests {
       """
     let result = importText(text, as: "a.json")
     #expect(
-      outline(result) == ["customer|Ann|0–|Hi & hello\nthere", "agent*|Fin|1–|I am a bot", "agent|Tom|5–|Bye"])
+      outline(result) == [
+        "customer|Ann|0–|Hi & hello\nthere", "agent*|Fin|1–|I am a bot", "agent|Tom|5–|Bye",
+      ])
     #expect(
-      result.report.dropped.map(\.reason.en) == ["events such as joining or rating", "internal notes"])
+      result.report.dropped.map(\.reason.en) == [
+        "events such as joining or rating", "internal notes",
+      ])
   }
 
   @Test func readsThreadsOfSlackAsConversations() {
@@ -63,7 +67,9 @@ struct ChatVendorTests {
     var importer = TranscriptImporter()
     importer.companions = { _, name in
       name == "../users.json"
-        ? Array(#"[{"id":"U1","profile":{"real_name":"客服小林"}},{"id":"B1","is_bot":true,"profile":{"real_name":"Bot"}}]"#.utf8)
+        ? Array(
+          #"[{"id":"U1","profile":{"real_name":"客服小林"}},{"id":"B1","is_bot":true,"profile":{"real_name":"Bot"}}]"#
+            .utf8)
         : nil
     }
     let text = """
@@ -85,7 +91,9 @@ struct ChatVendorTests {
       message("4", "wb9", "wm1", #""msgtype":"text","text":{"content":"自动回复"}"#),
       message("5", "wm1", "lin", #""msgtype":"image","image":{}"#),
       #"{"msgid":"6","action":"switch","time":1,"user":"lin"}"#,
-      message("7", "lin", "wm1", #""msgtype":"mixed","mixed":{"item":[{"type":"text","content":{"content":"在吗"}}]}"#),
+      message(
+        "7", "lin", "wm1",
+        #""msgtype":"mixed","mixed":{"item":[{"type":"text","content":{"content":"在吗"}}]}"#),
     ]
     let result = importText(lines.joined(separator: "\n"), as: "a.jsonl")
     #expect(result.report.format == .weComArchive)

@@ -151,7 +151,8 @@ struct ChineseVendorTests {
   }
 
   @Test func cutsFunASRTextByItsTimes() {
-    let text = #"[{"key":"c1","text":"您好。再见","timestamp":[[500,700],[700,900],[3000,3200],[3200,3500]]}]"#
+    let text =
+      #"[{"key":"c1","text":"您好。再见","timestamp":[[500,700],[700,900],[3000,3200],[3200,3500]]}]"#
     #expect(
       outline(importText(text, as: "a.json")) == ["unknown||0.5–0.9|您好。", "unknown||3–3.5|再见"])
     let unequal = #"[{"key":"c1","text":"您好。再见","timestamp":[[500,700],[700,900]]}]"#
@@ -159,7 +160,8 @@ struct ChineseVendorTests {
   }
 
   @Test func keepsTheMoodOfSenseVoice() throws {
-    let text = #"[{"key":"c1","sentence_info":[{"start":0,"end":900,"sentence":"<|zh|><|ANGRY|><|Speech|>喂","spk":1}]}]"#
+    let text =
+      #"[{"key":"c1","sentence_info":[{"start":0,"end":900,"sentence":"<|zh|><|ANGRY|><|Speech|>喂","spk":1}]}]"#
     let call = try #require(importText(text, as: "a.json").calls.first?.transcript)
     #expect(call.turns.map(\.text) == ["喂"])
     #expect(call.metadata == ["vendor.emotion.1.ANGRY": .number(1)])

@@ -129,7 +129,9 @@ struct InternationalVendorTests {
   }
 
   @Test func repairsDamagedTokensOfWhisperCpp() {
-    let before = Array(#"{"transcription":[{"offsets":{"from":500,"to":900},"text":"您好，我是客服","tokens":[{"text":"您"#.utf8)
+    let before = Array(
+      #"{"transcription":[{"offsets":{"from":500,"to":900},"text":"您好，我是客服","tokens":[{"text":"您"#
+        .utf8)
     let after = Array(#"","p":0.9}]}]}"#.utf8)
     let result = TranscriptImporter().read(
       bytes: before + [0xE5, 0xA5] + after, source: "a.json")

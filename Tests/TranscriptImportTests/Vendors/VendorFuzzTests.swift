@@ -66,18 +66,22 @@ struct VendorFuzzTests {
     "[" + String(repeating: "{\"text\":\"a\",\"seek\":0,\"start\":0,\"end\":1},", count: 20_000)
       + "1]",
     "{\"results\":{\"transcripts\":[],\"items\":["
-      + String(repeating: "{\"type\":\"punctuation\",\"alternatives\":[{\"content\":\".\"}]},", count: 8_000)
+      + String(
+        repeating: "{\"type\":\"punctuation\",\"alternatives\":[{\"content\":\".\"}]},",
+        count: 8_000)
       + "1]}}",
     "{\"data\":" + String(repeating: "{\"data\":", count: 100) + "1"
       + String(repeating: "}", count: 101),
     "{\"transcripts\":[" + String(repeating: "{\"sentences\":[]},", count: 20_000)
       + "{\"content_duration_in_milliseconds\":1}]}",
-    "[" + String(repeating: "{\"type\":\"message\",\"ts\":\"1.0\",\"text\":\"<@&<\"},", count: 10_000)
+    "["
+      + String(repeating: "{\"type\":\"message\",\"ts\":\"1.0\",\"text\":\"<@&<\"},", count: 10_000)
       + "{}]",
     String(repeating: "c 1 0.1 0.1 a 0.9\n", count: 20_000),
     String(repeating: "SPEAKER c 1 0 1 <NA> <NA> s <NA>\n", count: 20_000),
     String(repeating: "[0:0.1,0:0.2,0]  a\n", count: 20_000),
-    "{\"comments\":[" + String(repeating: "{\"author_id\":1,\"body\":\"<p><p>&&&<\"},", count: 8_000)
+    "{\"comments\":["
+      + String(repeating: "{\"author_id\":1,\"body\":\"<p><p>&&&<\"},", count: 8_000)
       + "1]}",
   ]
 

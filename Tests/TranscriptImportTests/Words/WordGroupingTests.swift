@@ -40,7 +40,10 @@ struct WordGroupingTests {
       c A 1.0 0.5 three
       """
     let result = importText(lines, as: "c.ctm")
-    #expect(outline(result) == ["unknown|A|0–1|one two.", "unknown|B|0.2–1.2|eins zwei", "unknown|A|1–1.5|three"])
+    #expect(
+      outline(result) == [
+        "unknown|A|0–1|one two.", "unknown|B|0.2–1.2|eins zwei", "unknown|A|1–1.5|three",
+      ])
     #expect(result.calls.first?.transcript.turns.map(\.audioChannel) == [0, 1, 0])
   }
 
@@ -48,10 +51,12 @@ struct WordGroupingTests {
     var importer = TranscriptImporter()
     importer.companions = { _, name in
       name == "c.rttm"
-        ? Array("SPEAKER c 1 0.0 2.0 <NA> <NA> s0 <NA>\nSPEAKER c 1 1.5 2.0 <NA> <NA> s1 <NA>\n".utf8)
+        ? Array(
+          "SPEAKER c 1 0.0 2.0 <NA> <NA> s0 <NA>\nSPEAKER c 1 1.5 2.0 <NA> <NA> s1 <NA>\n".utf8)
         : nil
     }
-    let words = "c 1 0.0 1.0 one\nc 1 1.0 0.6 two\nc 1 1.6 0.4 three\nc 1 1.5 0.5 eins\nc 1 2.0 1.0 zwei\n"
+    let words =
+      "c 1 0.0 1.0 one\nc 1 1.0 0.6 two\nc 1 1.6 0.4 three\nc 1 1.5 0.5 eins\nc 1 2.0 1.0 zwei\n"
     let result = importer.read(bytes: Array(words.utf8), source: "c.ctm")
     #expect(outline(result) == ["unknown|s0|0–2|one two three", "unknown|s1|1.5–3|eins zwei"])
   }

@@ -13,7 +13,8 @@ enum IntercomReader: VendorReader {
   ]
 
   private static func isConversation(_ value: JSONValue) -> Bool {
-    value.has("conversation_parts") && (value.at("source") ?? value.at("conversation_message")) != nil
+    value.has("conversation_parts")
+      && (value.at("source") ?? value.at("conversation_message")) != nil
   }
 
   static func sign(of value: JSONValue) -> String? {

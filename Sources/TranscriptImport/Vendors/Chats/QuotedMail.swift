@@ -6,7 +6,9 @@ enum QuotedMail {
     "##- please type your reply above this line -##",
   ]
 
-  /// The text before the first quoted line. O(text).
+  /// The text before the first quoted line.
+  ///
+  /// O(text).
   static func without(_ text: String) -> String {
     var kept: [Substring] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {

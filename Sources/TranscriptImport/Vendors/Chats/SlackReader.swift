@@ -1,7 +1,7 @@
 import JSONCoding
 import Transcripts
 
-/// Reads a day of a Slack export. Each thread is a conversation of its own.
+/// Reads a day of a Slack export, in which each thread is a conversation of its own.
 ///
 /// Names come with the messages, or from `users.json` in the folder or the one above it.
 enum SlackReader: VendorReader {

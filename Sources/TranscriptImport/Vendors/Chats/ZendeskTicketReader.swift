@@ -22,7 +22,9 @@ enum ZendeskTicketReader: VendorReader {
     let ticket = value.at("ticket") ?? document.part.wrappers.last ?? value
     call.facts.id =
       ticket.at("id")?.lenientText ?? value.at("ticket_id")?.lenientText
-    if let subject = ticket.at("subject")?.string { call.facts.metadata["subject"] = .string(subject) }
+    if let subject = ticket.at("subject")?.string {
+      call.facts.metadata["subject"] = .string(subject)
+    }
     let users = users(value.at("users") ?? document.around("users"))
     let requester = ticket.at("requester_id")?.lenientText
     var moments: [Double?] = []

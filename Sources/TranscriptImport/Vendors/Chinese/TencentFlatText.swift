@@ -15,6 +15,7 @@ enum TencentFlatText {
   ///   - text: The whole text.
   ///   - line: The line it begins on.
   ///   - step: How far a line of the text is a line of the file; 0 when it is a JSON string.
+  /// - Returns: A turn for each sentence.
   static func turns(in text: String, line: Int, step: Int = 0) -> [DraftTurn] {
     var turns: [DraftTurn] = []
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -13,7 +13,8 @@ struct SpeakerTurns {
 
   /// Whether a line is of this format; some files have 9 columns and some 10.
   static func isLine(_ line: ColumnLine) -> Bool {
-    ["SPEAKER", "LEXEME", "SPKR-INFO", "NON-LEX", "NOSCORE", "SU"].contains(line.columns.first ?? "")
+    ["SPEAKER", "LEXEME", "SPKR-INFO", "NON-LEX", "NOSCORE", "SU"].contains(
+      line.columns.first ?? "")
       && line.columns.count >= 8
   }
 
@@ -54,7 +55,8 @@ struct SpeakerTurns {
     let spans = spans[file] ?? spans.first?.value ?? []
     let middle = (word.start + word.end) / 2
     let open = candidates(at: middle, in: spans)
-    if let beginning = open.first(where: { abs(spans[$0].start - word.start) < 0.02 && $0 != last }) {
+    if let beginning = open.first(where: { abs(spans[$0].start - word.start) < 0.02 && $0 != last })
+    {
       return beginning
     }
     if let last, open.contains(last) { return last }

@@ -96,7 +96,9 @@ struct SpeakerTimes {
     }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
-  /// The speaker of a word: the last to begin among those who speak then. O(log segments).
+  /// The speaker of a word: the last to begin among those who speak then.
+  ///
+  /// O(log segments).
   func speaker(at time: Double) -> String? {
     var (low, high) = (0, starts.count)
     while low < high {

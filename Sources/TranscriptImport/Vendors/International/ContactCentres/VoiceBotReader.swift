@@ -64,7 +64,8 @@ enum VoiceBotReader: VendorReader {
       sink.report.drop(.machinePrompt, line: line)
       return nil
     }
-    if ["system", "tool", "tool_call", "tool_calls", "tool_call_result", "tool_call_invocation",
+    if [
+      "system", "tool", "tool_call", "tool_calls", "tool_call_result", "tool_call_invocation",
       "function", "agent-action", "dtmf", "node_transition",
     ].contains(role) {
       sink.report.drop(.machinePrompt, line: line)

@@ -74,7 +74,8 @@ enum GoogleInsightsReader: VendorReader {
     call.settleChannels { "\($0 + 1)" }
     if let agentChannel {
       let reason = Phrase(
-        zh: "来源写明客服在声道 \(agentChannel)", en: "the source says that channel \(agentChannel) is the agent's")
+        zh: "来源写明客服在声道 \(agentChannel)",
+        en: "the source says that channel \(agentChannel) is the agent's")
       for turn in call.turns where turn.roleWord == nil {
         guard let speaker = turn.speaker, let channel = turn.audioChannel else { continue }
         call.roles[speaker] = StatedRole(

@@ -27,9 +27,10 @@ enum GoogleResults {
     _ results: JSONValue?, _ document: VendorDocument, into call: inout DraftCall
   ) {
     let list = document.objects(results)
-    call.facts.language = list.lazy.compactMap {
-      LanguageTag.of($0.value.at("languageCode")?.string)
-    }.first
+    call.facts.language =
+      list.lazy.compactMap {
+        LanguageTag.of($0.value.at("languageCode")?.string)
+      }.first
     if let last = list.last, repeatsAll(last.value, list.dropLast().map(\.value)) {
       call.turns = turns(ofWords: last.value, document)
       return

@@ -25,7 +25,9 @@ enum SenseVoiceTags {
 }
 
 extension Substring {
-  /// Where a short text first occurs. O(text · short text).
+  /// Where a short text first occurs.
+  ///
+  /// O(text · short text).
   fileprivate func range(of needle: String) -> Range<Index>? {
     var place = startIndex
     while place < endIndex {

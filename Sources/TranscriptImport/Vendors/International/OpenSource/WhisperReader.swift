@@ -1,8 +1,9 @@
 import JSONCoding
 import Transcripts
 
-/// Reads the JSON of OpenAI's Whisper: of its command line, of the service (`verbose_json`), and
-/// dumps of faster-whisper. None of them tells speakers apart.
+/// Reads the JSON of OpenAI's Whisper, of its command line and of the service (`verbose_json`).
+///
+/// It does not tell speakers apart.
 enum WhisperReader: VendorReader {
   static let format = TranscriptFormat.whisper
   static let name = Phrase(zh: "Whisper", en: "Whisper")

@@ -2,7 +2,9 @@ import Diagnostics
 import JSONCoding
 import Transcripts
 
-/// Reads signed vCons (JWS), whose payload is a vCon in Base64. The signature is not checked.
+/// Reads signed vCons (JWS), whose payload is a vCon in Base64.
+///
+/// The signature is not checked.
 enum SignedVconReader: VendorReader {
   static let format = TranscriptFormat.signedVcon
   static let name = Phrase(zh: "签名的 vCon", en: "a signed vCon")

@@ -18,12 +18,11 @@ enum VconAnalysis {
     }
     var lines = document.part.lines
     if let text = body.string {
-      if let inner = Unwrapper.parse(text) {
-        body = inner
-        lines = LineFinder(fixed: line)
-      } else {
+      guard let inner = Unwrapper.parse(text) else {
         return plainText(text, line: line, into: &sink)
       }
+      body = inner
+      lines = LineFinder(fixed: line)
     }
     if let match = VendorSniffer.find(in: body, lines: lines), match.reader != VconReader.self {
       return match.read(into: &sink).first { !$0.turns.isEmpty }
@@ -61,7 +60,9 @@ enum VconAnalysis {
     }
     // Moments are no offsets.
     if call.turns.contains(where: { ($0.start ?? 0) > 1e8 }) {
-      for index in call.turns.indices { (call.turns[index].start, call.turns[index].end) = (nil, nil) }
+      for index in call.turns.indices {
+        (call.turns[index].start, call.turns[index].end) = (nil, nil)
+      }
     }
     return call.turns.isEmpty ? nil : call
   }

@@ -21,7 +21,9 @@ enum VconReader: VendorReader {
     let parties = VconParties(value.at("parties"))
     var call = call(of: document)
     call.facts.id = value.at("uuid")?.lenientText
-    if let subject = value.at("subject")?.string { call.facts.metadata["subject"] = .string(subject) }
+    if let subject = value.at("subject")?.string {
+      call.facts.metadata["subject"] = .string(subject)
+    }
     let dialogs = document.objects(value.at("dialog"))
     let starts = dialogs.map { VendorTime.moment($0.value.at("start")) }
     let zero = starts.compactMap(\.self).min()
@@ -53,9 +55,10 @@ enum VconReader: VendorReader {
       if !call.turns.isEmpty {
         call.facts.channel = .chat
         call.timing = .moments
-        call.countFromFirst(starts.enumerated().compactMap { index, start in
-          VconDialogs.isText(dialogs[index].value) ? .some(start) : nil
-        })
+        call.countFromFirst(
+          starts.enumerated().compactMap { index, start in
+            VconDialogs.isText(dialogs[index].value) ? .some(start) : nil
+          })
       }
     }
     parties.state(in: &call)

@@ -41,7 +41,9 @@ enum WorldTranscriptionReader: VendorReader {
   private static func names(_ speakers: JSONValue?) -> [String: String] {
     var names: [String: String] = [:]
     for member in speakers?.object?.members ?? [] {
-      if let name = member.value.at("role", "label", "name")?.lenientText { names[member.key] = name }
+      if let name = member.value.at("role", "label", "name")?.lenientText {
+        names[member.key] = name
+      }
     }
     for speaker in speakers?.array ?? JSONArray([]) {
       guard let id = speaker.at("id")?.lenientText,
