@@ -16,6 +16,25 @@ struct WordGrouper {
     var confidence = 0.0
     var words = 0
     var isClosed = false
+
+    mutating func append(_ word: SpokenWord, _ joint: WordJoint) {
+      joint.append(word.text, to: &turn.text)
+      turn.start = turn.start ?? word.start
+      if let end = word.end ?? word.start {
+        latest = max(latest ?? end, end)
+        turn.end = latest
+      }
+      if let confidence = word.confidence, confidence > 0, confidence <= 1 {
+        self.confidence += confidence
+        words += 1
+      }
+      close(after: word.text)
+    }
+
+    mutating func close(after text: String) {
+      guard turn.audioChannel != nil || turn.speaker == nil else { return }
+      isClosed = SentenceEnd.ends(text)
+    }
   }
 
   let joint: WordJoint
@@ -35,11 +54,11 @@ struct WordGrouper {
       // A mark without a word before it is noise.
       guard let open = openGroup[channel] else { return }
       groups[open].turn.text += word.text
-      close(&groups[open], after: word.text)
+      groups[open].close(after: word.text)
       return
     }
     if let open = openGroup[channel], continues(groups[open], word) {
-      append(word, to: &groups[open])
+      groups[open].append(word, joint)
       return
     }
     var turn = DraftTurn(text: "", line: word.line)
@@ -48,7 +67,7 @@ struct WordGrouper {
     turn.audioChannel = word.audioChannel
     turn.start = word.start
     var group = Group(turn: turn, sentence: word.sentence)
-    append(word, to: &group)
+    group.append(word, joint)
     openGroup[channel] = groups.count
     groups.append(group)
   }
@@ -69,24 +88,5 @@ struct WordGrouper {
     else { return false }
     guard let latest = group.latest, let start = word.start else { return true }
     return start - latest <= Self.longestPause
-  }
-
-  private func append(_ word: SpokenWord, to group: inout Group) {
-    joint.append(word.text, to: &group.turn.text)
-    group.turn.start = group.turn.start ?? word.start
-    if let end = word.end ?? word.start {
-      group.latest = max(group.latest ?? end, end)
-      group.turn.end = group.latest
-    }
-    if let confidence = word.confidence, confidence > 0, confidence <= 1 {
-      group.confidence += confidence
-      group.words += 1
-    }
-    close(&group, after: word.text)
-  }
-
-  private func close(_ group: inout Group, after text: String) {
-    guard group.turn.audioChannel != nil || group.turn.speaker == nil else { return }
-    group.isClosed = SentenceEnd.ends(text)
   }
 }

@@ -61,6 +61,11 @@ struct VendorFuzzTests {
     }
   }
 
+  private static func item(_ speaker: String) -> String {
+    #"{"type":"pronunciation","start_time":"1","end_time":"1","speaker_label":"\#(speaker)","#
+      + #""alternatives":[{"content":"a"}]}"#
+  }
+
   /// Long files of one kind of trouble.
   static let troubles: [String] = [
     "[" + String(repeating: "{\"text\":\"a\",\"seek\":0,\"start\":0,\"end\":1},", count: 20_000)
@@ -70,6 +75,9 @@ struct VendorFuzzTests {
         repeating: "{\"type\":\"punctuation\",\"alternatives\":[{\"content\":\".\"}]},",
         count: 8_000)
       + "1]}}",
+    // One more word for each speaker: a copy of all turns at each would show.
+    "{\"results\":{\"transcripts\":[],\"items\":["
+      + String(repeating: item("spk_0") + "," + item("spk_1") + ",", count: 20_000) + "1]}}",
     "{\"data\":" + String(repeating: "{\"data\":", count: 100) + "1"
       + String(repeating: "}", count: 101),
     "{\"transcripts\":[" + String(repeating: "{\"sentences\":[]},", count: 20_000)
