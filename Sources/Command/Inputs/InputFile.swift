@@ -24,6 +24,7 @@ struct InputFile: Sendable {
 enum TranscriptNames {
   private static let extensions: Set<String> = [
     "jsonl", "ndjson", "json", "csv", "tsv", "tab", "vtt", "srt", "txt", "text", "md", "log", "",
+    "vcon", "ctm", "rttm",
   ]
   private static let remarks = ["README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING"]
 

@@ -91,7 +91,7 @@ struct Grade: AsyncParsableCommand {
     guard !opened.outputs.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
     let search = InputSearch(
       arguments, leavingOut: Set(plan.existingFiles.map(\.identity)))
-    let importer = TranscriptImporter(options: readingOptions.importing)
+    let importer = readingOptions.importer
     var source = WorkSource(search, importer: importer)
     var collector = ResultCollector(
       outputs: opened.outputs, errorFile: opened.errors, gate: GateTally(gate),
