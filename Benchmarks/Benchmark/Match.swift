@@ -8,7 +8,7 @@ struct Match: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Times the matcher over the lines of a file, folding included; prints JSON.")
 
-  @Option(help: "Patterns, as 'benchmark patterns' prints them.") var patterns: String?
+  @Option(help: "Patterns of ours, one a line.") var patterns: String?
   @Option(help: "A built-in pack: all its patterns that regular expressions can say.")
   var pack = "service-call"
   @Option(help: "Write the pairs of line and pattern that were found to this file.")
@@ -20,7 +20,7 @@ struct Match: ParsableCommand {
     let start = clock.now
     let selection =
       try patterns.map { try PatternSelection(file: $0) }
-      ?? PatternSelection(pack: pack, limit: nil)
+      ?? PatternSelection(pack: pack)
     let set = try selection.patternSet()
     let built = clock.now
     let lines = try Data(contentsOf: URL(fileURLWithPath: texts)).split(separator: 0x0A)

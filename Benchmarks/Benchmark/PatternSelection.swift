@@ -22,8 +22,9 @@ struct PatternSelection {
   /// - Parameters:
   ///   - id: A built-in pack.
   ///   - limit: How many at most, evenly from all; these name no word lists.
+  ///   - hasGaps: Whether patterns with gaps are wanted.
   /// - Throws: If there is no such pack, or it is broken.
-  init(pack id: String, limit: Int?) throws {
+  init(pack id: String, limit: Int? = nil, hasGaps: Bool = true) throws {
     guard let pack = BuiltinPacks.pack(id: id) else { throw CocoaError(.fileNoSuchFile) }
     lists = try pack.lexicons.mapValues { try $0.map { try PatternParser.parse($0.text) } }
     let plain = RegularExpression(.plain, lists: lists)
@@ -33,7 +34,8 @@ struct PatternSelection {
       total += 1
       let node = try PatternParser.parse(pattern)
       guard let one = plain.expression(node), let other = tolerant.expression(node),
-        limit == nil || !pattern.contains("{")
+        limit == nil || !pattern.contains("{"),
+        hasGaps || !pattern.contains("…") && !pattern.contains("<gap")
       else { continue }
       entries.append(Entry(pattern: pattern, plain: one, tolerant: other))
     }
@@ -43,13 +45,15 @@ struct PatternSelection {
     }
   }
 
-  /// Patterns from a file that ``text`` gave.
+  /// Patterns from a file, one a line, that name no word lists.
   init(file: String) throws {
     let text = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8)
     for line in text.split(separator: "\n") {
-      let cells = line.split(separator: "\t").map(String.init)
-      guard cells.count == 3 else { throw CocoaError(.fileReadCorruptFile) }
-      entries.append(Entry(pattern: cells[0], plain: cells[1], tolerant: cells[2]))
+      let node = try PatternParser.parse(String(line))
+      guard let plain = RegularExpression(.plain, lists: [:]).expression(node),
+        let tolerant = RegularExpression(.tolerant, lists: [:]).expression(node)
+      else { throw CocoaError(.fileReadCorruptFile) }
+      entries.append(Entry(pattern: String(line), plain: plain, tolerant: tolerant))
     }
     total = entries.count
   }

@@ -65,7 +65,7 @@ package struct CallGenerator {
     _ speech: Vocabulary.Speech, isAgent: Bool, _ random: inout SplitMix64,
     to writer: inout TurnWriter
   ) {
-    if random.happens(isAgent ? 60 : 130) {
+    if random.happens(isAgent ? 40 : 90) {
       append(speech.short, isBlended: false, &random, to: &writer)
       return
     }
@@ -78,7 +78,7 @@ package struct CallGenerator {
       } else {
         append(speech.clauses, isBlended: true, &random, to: &writer)
       }
-    } while random.happens(isAgent ? 640 : 330)
+    } while random.happens(isAgent ? 690 : 370)
   }
 
   private mutating func append(
