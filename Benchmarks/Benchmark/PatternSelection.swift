@@ -5,11 +5,10 @@ import Rubrics
 
 /// The patterns that matchers are compared with.
 struct PatternSelection {
-  /// A pattern in three languages.
+  /// A pattern in two languages.
   struct Entry {
     var pattern: String
-    var plain: String
-    var tolerant: String
+    var expression: String
   }
 
   private(set) var entries: [Entry] = []
@@ -27,17 +26,16 @@ struct PatternSelection {
   init(pack id: String, limit: Int? = nil, hasGaps: Bool = true) throws {
     guard let pack = BuiltinPacks.pack(id: id) else { throw CocoaError(.fileNoSuchFile) }
     lists = try pack.lexicons.mapValues { try $0.map { try PatternParser.parse($0.text) } }
-    let plain = RegularExpression(.plain, lists: lists)
-    let tolerant = RegularExpression(.tolerant, lists: lists)
+    let expressions = RegularExpression(lists: lists)
     var seen: Set<String> = []
     for pattern in pack.patternTexts where seen.insert(pattern).inserted {
       total += 1
       let node = try PatternParser.parse(pattern)
-      guard let one = plain.expression(node), let other = tolerant.expression(node),
+      guard let expression = expressions.expression(node),
         limit == nil || !pattern.contains("{"),
         hasGaps || !pattern.contains("…") && !pattern.contains("<gap")
       else { continue }
-      entries.append(Entry(pattern: pattern, plain: one, tolerant: other))
+      entries.append(Entry(pattern: pattern, expression: expression))
     }
     if let limit, entries.count > limit {
       let all = entries
@@ -50,10 +48,10 @@ struct PatternSelection {
     let text = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8)
     for line in text.split(separator: "\n") {
       let node = try PatternParser.parse(String(line))
-      guard let plain = RegularExpression(.plain, lists: [:]).expression(node),
-        let tolerant = RegularExpression(.tolerant, lists: [:]).expression(node)
-      else { throw CocoaError(.fileReadCorruptFile) }
-      entries.append(Entry(pattern: String(line), plain: plain, tolerant: tolerant))
+      guard let expression = RegularExpression(lists: [:]).expression(node) else {
+        throw CocoaError(.fileReadCorruptFile)
+      }
+      entries.append(Entry(pattern: String(line), expression: expression))
     }
     total = entries.count
   }
@@ -72,9 +70,9 @@ struct PatternSelection {
     return try builder.build()
   }
 
-  /// A pattern a line: as we write it, as a plain and as a tolerant regular expression.
+  /// A pattern a line: as we write it, and as a regular expression.
   var text: String {
-    entries.map { "\($0.pattern)\t\($0.plain)\t\($0.tolerant)\n" }.joined()
+    entries.map { "\($0.pattern)\t\($0.expression)\n" }.joined()
   }
 
   /// The compiled patterns, numbered as they stand here.

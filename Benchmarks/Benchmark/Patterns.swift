@@ -4,7 +4,7 @@ import Foundation
 /// `benchmark patterns`: the patterns of a pack that regular expressions can say, in both languages.
 struct Patterns: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints patterns, each with a plain and a tolerant regular expression.")
+    abstract: "Prints patterns, each with its regular expression.")
 
   @Option(help: "A built-in pack.") var pack = "service-call"
   @Option(help: "How many at most, evenly from all.") var limit: Int?

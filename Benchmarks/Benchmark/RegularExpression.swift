@@ -1,40 +1,13 @@
 import PatternMatching
-import TextAnalysis
 
 /// A pattern as a regular expression that means the same, where there is one.
 ///
 /// Literals of Chinese characters, choices, optional parts, bounded gaps and word lists can be said
 /// in both languages. What needs to look around (edges, exclusions, words of an alphabet), sounds and
-/// things made of numbers cannot be said alike for all peers.
+/// things made of numbers cannot be said alike for all peers. Nor does the expression stand up to marks,
+/// fillers and repetitions as the engine does: it means the same in a ``PlainText`` only.
 struct RegularExpression {
-  /// What the expression stands up to.
-  enum Form {
-    /// Nothing: letters follow one another.
-    case plain
-    /// Marks, spaces, fillers, repeated letters and traditional characters, as in raw turns.
-    case tolerant
-  }
-
-  private static let marks = "，。？！、 ,.?!"
-  private static let sentenceEnds = "。？！.?!"
-  private static let fillers = "嗯呃啊哦噢额唉诶欸哎"
-  private static let fillerWords = "那个|这个|就是说|就是|然后"
-
-  let form: Form
   let lists: [String: [PatternNode]]
-  private let oldForms: [UInt32: String]
-
-  init(_ form: Form, lists: [String: [PatternNode]]) {
-    self.form = form
-    self.lists = lists
-    var oldForms: [UInt32: String] = [:]
-    for scalar in FoldTable.foldedScalars where (0x4E00...0x9FFF).contains(scalar) {
-      if case .letter(let letter) = FoldTable.fold(scalar), let old = Unicode.Scalar(scalar) {
-        oldForms[letter, default: ""].unicodeScalars.append(old)
-      }
-    }
-    self.oldForms = form == .tolerant ? oldForms : [:]
-  }
 
   /// The expression; `nil` if there is none that every peer reads alike.
   func expression(_ node: PatternNode) -> String? {
@@ -49,7 +22,7 @@ struct RegularExpression {
     case .choice(let branches): return joined(branches, by: "|", depth: depth).map { "(?:\($0))" }
     case .optional(let inner): return text(inner, depth: depth).map { "(?:\($0))?" }
     case .gap(let range):
-      return range == 0...0 ? "" : "\(any){\(range.lowerBound),\(range.upperBound)}"
+      return range == 0...0 ? "" : ".{\(range.lowerBound),\(range.upperBound)}"
     case .list(let name):
       guard depth < 4, let entries = lists[name] else { return nil }
       return joined(entries, by: "|", depth: depth + 1).map { "(?:\($0))" }
@@ -70,16 +43,7 @@ struct RegularExpression {
     guard (0x4E00...0x9FFF).contains(letter), let scalar = Unicode.Scalar(letter) else {
       return nil
     }
-    guard form == .tolerant else { return String(scalar) }
-    let one = oldForms[letter].map { "[\(scalar)\($0)]" } ?? String(scalar)
-    return "\(one)(?:[\(Self.marks)\(Self.fillers)]|\(Self.fillerWords)|\(one))*"
-  }
-
-  /// Any letter of a gap.
-  private var any: String {
-    form == .plain
-      ? "."
-      : "(?:[^\(Self.marks)\(Self.fillers)](?:[，、 ,\(Self.fillers)]|\(Self.fillerWords))*)"
+    return String(scalar)
   }
 
   // MARK: Gaps

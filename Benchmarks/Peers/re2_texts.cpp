@@ -1,12 +1,12 @@
-// re2_texts PATTERNS plain|tolerant TEXTS [HITS]: the matcher alone, over the lines of a file.
+// re2_texts PATTERNS TEXTS [HITS]: the matcher alone, over the lines of a file.
 #include "texts.h"
 #include <re2/re2.h>
 #include <re2/set.h>
 
 int main(int count, char **arguments) {
-  if (count < 4) return 2;
+  if (count < 3) return 2;
   double begun = now();
-  auto texts = expressions(arguments[1], arguments[2]);
+  auto texts = expressions(arguments[1]);
   RE2::Options options;
   options.set_max_mem(int64_t(1) << 30);
   options.set_dot_nl(true);
@@ -24,9 +24,9 @@ int main(int count, char **arguments) {
     return 2;
   }
   double built = now();
-  std::string text = contents(arguments[3]);
+  std::string text = contents(arguments[2]);
   auto lines = split(text, '\n');
-  FILE *file = count > 4 ? std::fopen(arguments[4], "w") : nullptr;
+  std::vector<std::pair<size_t, unsigned>> all;
   size_t bytes = 0, pairs = 0, failed = 0, number = 0;
   std::vector<int> found;
   double start = now();
@@ -34,8 +34,8 @@ int main(int count, char **arguments) {
     RE2::Set::ErrorInfo error;
     if (set.Match(re2::StringPiece(line.data(), line.size()), &found, &error)) {
       pairs += found.size();
-      if (file)
-        for (int id : found) std::fprintf(file, "%zu\t%d\n", number, id);
+      if (count > 3)
+        for (int id : found) all.emplace_back(number, unsigned(id));
     } else if (error.kind != RE2::Set::kNoError) {
       failed++;
     }
@@ -43,7 +43,7 @@ int main(int count, char **arguments) {
     bytes += line.size();
   }
   double seconds = now() - start;
-  if (file) std::fclose(file);
+  if (count > 3) write(arguments[3], all);
   std::printf("{\"seconds\":%g,\"bytes\":%zu,\"texts\":%zu,\"hits\":%zu,\"compile\":%g,\"patterns\":%zu,\"failed\":%zu}\n",
               seconds, bytes, lines.size(), pairs, built - begun, texts.size(), failed);
 }

@@ -19,7 +19,7 @@ static int note(unsigned id, unsigned long long, unsigned long long, unsigned, v
 
 int main(int count, char **arguments) {
   if (count < 4) return 2;
-  auto texts = expressions(arguments[1], "plain");
+  auto texts = expressions(arguments[1]);
   std::vector<const char *> sources;
   std::vector<unsigned> flags, ids;
   for (size_t index = 0; index < texts.size(); index++) {

@@ -1,24 +1,25 @@
-// vectorscan_texts PATTERNS plain|tolerant TEXTS [HITS]: the matcher alone, over the lines of a file.
+// vectorscan_texts PATTERNS TEXTS [HITS]: the matcher alone, over the lines of a file.
 #include "texts.h"
 #include <hs/hs.h>
 
 struct Found {
   size_t line = 0;
   size_t pairs = 0;
-  FILE *file = nullptr;
+  bool keeps = false;
+  std::vector<std::pair<size_t, unsigned>> all;
 };
 
 static int note(unsigned id, unsigned long long, unsigned long long, unsigned, void *context) {
   auto found = static_cast<Found *>(context);
   found->pairs++;
-  if (found->file) std::fprintf(found->file, "%zu\t%u\n", found->line, id);
+  if (found->keeps) found->all.emplace_back(found->line, id);
   return 0;
 }
 
 int main(int count, char **arguments) {
-  if (count < 4) return 2;
+  if (count < 3) return 2;
   double begun = now();
-  auto texts = expressions(arguments[1], arguments[2]);
+  auto texts = expressions(arguments[1]);
   std::vector<const char *> sources;
   std::vector<unsigned> flags, ids;
   for (size_t index = 0; index < texts.size(); index++) {
@@ -37,10 +38,10 @@ int main(int count, char **arguments) {
   hs_scratch_t *scratch = nullptr;
   hs_alloc_scratch(database, &scratch);
   double built = now();
-  std::string text = contents(arguments[3]);
+  std::string text = contents(arguments[2]);
   auto lines = split(text, '\n');
   Found found;
-  if (count > 4) found.file = std::fopen(arguments[4], "w");
+  found.keeps = count > 3;
   size_t bytes = 0;
   double start = now();
   for (auto line : lines) {
@@ -49,7 +50,7 @@ int main(int count, char **arguments) {
     bytes += line.size();
   }
   double seconds = now() - start;
-  if (found.file) std::fclose(found.file);
+  if (found.keeps) write(arguments[3], found.all);
   std::printf("{\"seconds\":%g,\"bytes\":%zu,\"texts\":%zu,\"hits\":%zu,\"compile\":%g,\"patterns\":%zu}\n",
               seconds, bytes, lines.size(), found.pairs, built - begun, sources.size());
 }
