@@ -139,8 +139,8 @@ if Context.environment["CALLGRADE_BENCHMARKS"] != nil {
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "BuiltinRubrics", "CallGenerator", "PatternMatching", "Rubrics", "TextAnalysis",
-        "TranscriptImport", "Transcripts",
+        "BuiltinRubrics", "CallGenerator", "CallGrade", "PatternMatching", "Reports", "Rubrics",
+        "TextAnalysis", "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/Benchmark"),
