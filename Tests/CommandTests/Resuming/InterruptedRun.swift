@@ -2,8 +2,6 @@ import Foundation
 
 /// A run of the built command that was cut short, with what an uninterrupted one writes.
 struct InterruptedRun {
-  /// Enough lines that the run does not end before it is cut short.
-  private static let count = 600
   /// The numbers of lines that are no calls.
   private static let broken = [70, 290, 590]
 
@@ -19,12 +17,13 @@ struct InterruptedRun {
   /// - Parameters:
   ///   - signal: How to cut it short.
   ///   - jobs: How many threads grade.
+  ///   - count: How many lines there are; after Ctrl-C those in hand, some thousand, are finished.
   /// - Throws: If the command cannot be run.
-  init(signal: Int32, jobs: Int) async throws {
+  init(signal: Int32, jobs: Int, count: Int = 600) throws {
     folder = try Scratch()
     self.jobs = jobs
     try folder.writePack()
-    let lines = (1...Self.count).map {
+    let lines = (1...count).map {
       Self.broken.contains($0) ? "{\n" : SampleCalls.line("c\($0)")
     }
     try folder.write(lines.joined(), to: "in/a.jsonl")
@@ -37,9 +36,8 @@ struct InterruptedRun {
       try CommandRun.binary(), Self.arguments(jobs) + ["-o", "x.jsonl"], [:], in: folder)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    for _ in 0..<20_000 where (try? folder.read("x.jsonl").isEmpty) ?? true {
-      try await Task.sleep(for: .milliseconds(2))
-    }
+    // Not an asynchronous sleep: while other tests wait for their processes, nobody would wake up.
+    while process.isRunning, (try? folder.read("x.jsonl").isEmpty) ?? true { usleep(1000) }
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     note = try folder.read("x.jsonl.resume")
@@ -51,7 +49,9 @@ struct InterruptedRun {
 
   /// The lines of a text with their ends; the last one may have none.
   static func lines(_ text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0 + "\n" }
+    var lines: [String] = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String($0) + "\n"
+    }
     if let last = lines.popLast(), last != "\n" { lines.append(String(last.dropLast())) }
     return lines
   }

@@ -4,8 +4,8 @@ import Testing
 /// A run that is cut short goes on to the very bytes that an uninterrupted one writes.
 struct ResumeTests {
   @Test(arguments: [SIGKILL, SIGINT], [1, 2])
-  func goesOnAfterASignal(signal: Int32, jobs: Int) async throws {
-    let run = try await InterruptedRun(signal: signal, jobs: jobs)
+  func goesOnAfterASignal(signal: Int32, jobs: Int) throws {
+    let run = try InterruptedRun(signal: signal, jobs: jobs, count: signal == SIGINT ? 2500 : 600)
     let partial = InterruptedRun.lines(try run.folder.read("x.jsonl"))
     #expect(!partial.isEmpty && partial.count < run.whole.count)
     if signal == SIGINT { #expect(partial.last?.hasSuffix("\n") == true) }
@@ -18,8 +18,8 @@ struct ResumeTests {
     #expect(!run.folder.has("x.jsonl.resume"))
   }
 
-  @Test func goesOnAfterAnyRecordAndCutsAHalfLineOff() async throws {
-    let run = try await InterruptedRun(signal: SIGKILL, jobs: 2)
+  @Test func goesOnAfterAnyRecordAndCutsAHalfLineOff() throws {
+    let run = try InterruptedRun(signal: SIGKILL, jobs: 2)
     let count = run.whole.count
     #expect(count == 600 + 100 - 4)
     for records in [0, 69, 350, 597, 598, count] {
@@ -29,8 +29,8 @@ struct ResumeTests {
     }
   }
 
-  @Test func refusesWhatIsNotTheSameAsBefore() async throws {
-    let run = try await InterruptedRun(signal: SIGKILL, jobs: 1)
+  @Test func refusesWhatIsNotTheSameAsBefore() throws {
+    let run = try InterruptedRun(signal: SIGKILL, jobs: 1)
     try run.cut(after: 100, rest: "{")
     let before = try run.folder.read("x.jsonl")
     func refuses(_ words: String, _ more: [String] = []) throws {
@@ -52,8 +52,8 @@ struct ResumeTests {
     #expect(try run.folder.read("x.jsonl") == run.whole.joined())
   }
 
-  @Test func refusesRecordsThatAreNotOfTheInputs() async throws {
-    let run = try await InterruptedRun(signal: SIGKILL, jobs: 1)
+  @Test func refusesRecordsThatAreNotOfTheInputs() throws {
+    let run = try InterruptedRun(signal: SIGKILL, jobs: 1)
     try run.cut(after: 0, rest: run.whole[5] + run.whole[9])
     #expect(try run.resumed().errors.contains("record 2 is not that of call 2 of the inputs"))
     try run.cut(after: run.whole.count, rest: run.whole[0])

@@ -3,25 +3,36 @@
 /// A pattern is spread into readings: rows of words and gaps. Words are looked for in the text with
 /// filler sounds passed over, and in the text with all fillers and repeated pairs taken out.
 struct ReferenceMatcher {
-  private static let syllables: [Character: String] = [
-    "工": "gong", "公": "gong", "号": "hao", "好": "hao", "是": "shi", "事": "shi",
-  ]
+  /// Letters that sound alike have the same first one.
+  private static let soundsLike: [UInt32: UInt32] = Dictionary(
+    uniqueKeysWithValues: ["工公", "号好", "是事"].map(ReferenceText.letters).flatMap { alike in
+      alike.map { ($0, alike[0]) }
+    })
 
-  private enum Item {
-    case letter(Character, bySound: Bool)
+  enum Item {
+    case letter(UInt32, bySound: Bool)
     case gap(ClosedRange<Int>)
     case rest
   }
 
+  /// A pattern with its readings.
+  struct Prepared {
+    var pattern: ReferencePattern
+    var readings: [[Item]]
+
+    init(_ pattern: ReferencePattern, lists: [[ReferencePattern.Part]]) {
+      self.pattern = pattern
+      readings = ReferenceMatcher.readings(pattern.body, lists)
+    }
+  }
+
   let text: ReferenceText
-  let lists: [[ReferencePattern.Part]]
   /// The places of the letters that are looked at, first with filler sounds, then with all left out.
   private let views: [[Int]]
 
-  init(_ text: String, lists: [[ReferencePattern.Part]]) {
+  init(_ text: String) {
     let text = ReferenceText(text)
     self.text = text
-    self.lists = lists
     views = [
       text.letters.indices.filter { !ReferenceText.fillerLetters.contains(text.letters[$0]) },
       text.letters.indices.filter { !text.removed[$0] },
@@ -31,12 +42,13 @@ struct ReferenceMatcher {
   /// Every stretch that a pattern can cover.
   ///
   /// - Parameters:
-  ///   - pattern: The pattern.
+  ///   - prepared: The pattern.
   ///   - mayBeginTwice: Whether a stretch may begin with a stutter: 很很高兴 instead of 很高兴 in it.
   /// - Returns: The stretches of letters.
-  func spans(of pattern: ReferencePattern, mayBeginTwice: Bool) -> Set<Range<Int>> {
+  func spans(of prepared: Prepared, mayBeginTwice: Bool) -> Set<Range<Int>> {
     var spans: Set<Range<Int>> = []
-    for reading in readings(pattern.body) {
+    let pattern = prepared.pattern
+    for reading in prepared.readings where isPossible(reading) {
       spans.formUnion(self.spans(of: reading[...], mayBeginTwice))
     }
     return spans.filter {
@@ -46,20 +58,33 @@ struct ReferenceMatcher {
 
   // MARK: Readings
 
-  private func readings(_ part: ReferencePattern.Part) -> [[Item]] {
+  private static func readings(
+    _ part: ReferencePattern.Part, _ lists: [[ReferencePattern.Part]]
+  ) -> [[Item]] {
+    func letters(_ letter: Character, bySound: Bool) -> [[Item]] {
+      [ReferenceText.letters(String(letter)).map { .letter($0, bySound: bySound) }]
+    }
     switch part {
-    case .letter(let letter): [[.letter(letter, bySound: false)]]
-    case .sound(let letter): [[.letter(letter, bySound: true)]]
-    case .gap(let range): [[.gap(range)]]
-    case .rest: [[.rest]]
-    case .list(let number): readings(.choice(lists[number]))
-    case .optional(let part): readings(part) + [[]]
-    case .choice(let parts): parts.flatMap(readings)
+    case .letter(let letter): return letters(letter, bySound: false)
+    case .sound(let letter): return letters(letter, bySound: true)
+    case .gap(let range): return [[.gap(range)]]
+    case .rest: return [[.rest]]
+    case .list(let number): return readings(.choice(lists[number]), lists)
+    case .optional(let part): return readings(part, lists) + [[]]
+    case .choice(let parts): return parts.flatMap { readings($0, lists) }
     case .sequence(let parts):
-      parts.reduce([[]]) { heads, part in
-        let tails = readings(part)
+      return parts.reduce([[]]) { heads, part in
+        let tails = readings(part, lists)
         return heads.flatMap { head in tails.map { head + $0 } }
       }
+    }
+  }
+
+  /// Whether the text has all the letters that must be as they are written.
+  private func isPossible(_ reading: [Item]) -> Bool {
+    reading.allSatisfy { item in
+      guard case .letter(let letter, bySound: false) = item else { return true }
+      return text.letters.contains(letter)
     }
   }
 
@@ -142,7 +167,7 @@ struct ReferenceMatcher {
     var ends: Set<Int> = []
     for index in end..<max(end, view.count) {
       let letter = text.letters[view[index]]
-      if letter == wanted || bySound && Self.syllables[letter] == Self.syllables[wanted] {
+      if letter == wanted || bySound && Self.soundsLike[letter] == Self.soundsLike[wanted] {
         ends.insert(index + 1)
       }
       guard mayStutter, letter == text.letters[view[end - 1]], ReferenceText.mayStutter(letter)
@@ -167,7 +192,10 @@ struct ReferenceMatcher {
     case .turn: return opening == 0
     case .sentence: return (opening...index).contains { text.begins[$0] }
     case .not(let words):
-      return !words.contains { text.letters[..<index].suffix($0.count).elementsEqual($0) }
+      return !words.contains {
+        text.letters[..<index].suffix($0.unicodeScalars.count).elementsEqual(
+          ReferenceText.letters($0))
+      }
     }
   }
 
@@ -179,7 +207,10 @@ struct ReferenceMatcher {
     case .turn: return closing == text.letters.count
     case .sentence: return (index...closing).contains { text.begins[$0] }
     case .not(let words):
-      return !words.contains { text.letters[index...].prefix($0.count).elementsEqual($0) }
+      return !words.contains {
+        text.letters[index...].prefix($0.unicodeScalars.count).elementsEqual(
+          ReferenceText.letters($0))
+      }
     }
   }
 }

@@ -2,15 +2,16 @@
 ///
 /// Only the few characters that the random texts are made of are known here.
 struct ReferenceText {
-  static let fillerLetters: Set<Character> = ["嗯", "呃"]
-  static let fillerWords: [[Character]] = [Array("就是说"), Array("那个")]
+  static let fillerLetters = Set(letters("嗯呃"))
+  static let fillerWords = [letters("就是说"), letters("那个")]
   /// Letters that are said twice on purpose; all other Chinese letters may be stuttered.
-  static let doubled: Set<Character> = ["谢", "看", "高", "好", "事"]
+  static let doubled = Set(letters("谢看高好事"))
   private static let plain: [Character: Character] = ["Ｈ": "h", "H": "h", "請": "请", "問": "问"]
   private static let spaces: Set<Character> = [" ", "，"]
   private static let sentenceEnds: Set<Character> = ["。", "！", "？"]
 
-  let letters: [Character]
+  /// The letters as scalar values, which a debug build compares far faster than characters.
+  let letters: [UInt32]
   /// Whether a sentence begins at each letter, and, last, whether one ends after all.
   let begins: [Bool]
   /// Whether anything stands before each letter.
@@ -19,7 +20,7 @@ struct ReferenceText {
   let removed: [Bool]
 
   init(_ text: String) {
-    var letters: [Character] = []
+    var letters: [UInt32] = []
     var begins: [Bool] = []
     var isParted: [Bool] = []
     var hasEnd = true
@@ -28,7 +29,7 @@ struct ReferenceText {
       if Self.sentenceEnds.contains(character) {
         hasEnd = true
       } else if !Self.spaces.contains(character) {
-        letters.append(Self.plain[character] ?? character)
+        letters += Self.letters(String(Self.plain[character] ?? character))
         begins.append(hasEnd)
         isParted.append(hasMark || hasEnd)
         hasEnd = false
@@ -43,14 +44,16 @@ struct ReferenceText {
     removed = Self.removed(letters)
   }
 
-  static func isLatin(_ letter: Character) -> Bool { letter.isASCII }
+  static func letters(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-  static func mayStutter(_ letter: Character) -> Bool {
+  static func isLatin(_ letter: UInt32) -> Bool { letter < 0x80 }
+
+  static func mayStutter(_ letter: UInt32) -> Bool {
     !isLatin(letter) && !doubled.contains(letter)
   }
 
   /// Fillers, and pairs of letters that are said again at once.
-  private static func removed(_ letters: [Character]) -> [Bool] {
+  private static func removed(_ letters: [UInt32]) -> [Bool] {
     var removed = [Bool](repeating: false, count: letters.count)
     var index = 0
     while index < letters.count {
