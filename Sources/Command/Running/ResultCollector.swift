@@ -51,7 +51,9 @@ struct ResultCollector {
       skipped += 1
       if skippedNames.count < Self.skippedLimit { skippedNames.append(path) }
     }
-    if !result.cards.isEmpty || !result.diagnostics.isEmpty { fruitful.insert(result.argument) }
+    if !result.cards.isEmpty || !result.diagnostics.isEmpty || result.passedOver > 0 {
+      fruitful.insert(result.argument)
+    }
     progress.advance(bytes: result.size, calls: result.cards.count)
   }
 

@@ -45,6 +45,8 @@ struct WorkResult: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Files that hold no transcript and were not asked for by name.
   var skipped: [String] = []
+  /// How many calls were not graded because an earlier run did.
+  var passedOver = 0
 
   /// Starts with nothing.
   init(_ item: WorkItem) {

@@ -64,6 +64,13 @@ struct Grade: AsyncParsableCommand {
       valueName: "condition"))
   var failOn: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      text(
+        zh: "从中断处接着写（仅一个 -o FILE.jsonl；规则包、选项和输入须与上次相同）",
+        en: "go on after the last whole record of an interrupted run (one -o FILE.jsonl only)")))
+  var resume = false
+
   @OptionGroup var readingOptions: ReadingOptions
 
   @Flag(
@@ -86,9 +93,16 @@ struct Grade: AsyncParsableCommand {
     let arguments = try inputs()
     try plan.check(against: arguments, options: readingOptions.importing)
 
+    let record = RunRecord(
+      plan, inputs: arguments, options: readingOptions.importing, pack: grader.pack,
+      language: languageOptions.machineLanguage(grader.pack))
+    let resumption = resume ? try record.resumption(failingOn: failOn) : nil
+
     Interruption.notice()
-    var opened = open(plan, grader.pack, console)
+    if resumption == nil { try record.clear() }
+    var opened = open(plan, grader.pack, console, resumption)
     guard !opened.outputs.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
+    if resumption == nil { record.begin(console) }
     let search = InputSearch(
       arguments, leavingOut: Set(plan.existingFiles.map(\.identity)))
     let importer = readingOptions.importer
@@ -98,11 +112,13 @@ struct Grade: AsyncParsableCommand {
       progress: progress(search, console), console: console)
     let reporters = opened.outputs.map(\.reporter)
     opened.outputs = []
+    try resumption?.passOver(&source, importer, into: &collector, console)
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
       from: &source, by: GradingWorker(grader: grader, importer: importer, reporters: reporters),
       into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()
+    if !Interruption.hasOccurred, !collector.hasWriteFailure { try record.clear() }
     try status(of: collector, console, hasFailed: opened.hasFailed).end()
   }
 
@@ -120,14 +136,14 @@ struct Grade: AsyncParsableCommand {
 
   /// Opens what can be opened: a report that has nowhere to go must not cost the others.
   private func open(
-    _ plan: OutputPlan, _ pack: RubricPack, _ console: Console
+    _ plan: OutputPlan, _ pack: RubricPack, _ console: Console, _ resumption: Resumption?
   ) -> (outputs: [ReportOutput], errors: ErrorFile?, hasFailed: Bool) {
     var outputs: [ReportOutput] = []
     var errors: ErrorFile?
     var hasFailed = false
     for target in plan.targets {
       do {
-        let sink = try ByteSink.create(target.path)
+        let sink = try ByteSink.begin(target.path, resumption)
         let options = outputOptions.reportOptions(
           for: target, pack: pack,
           language: target.format.isForMachines
