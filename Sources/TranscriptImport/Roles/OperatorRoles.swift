@@ -13,6 +13,18 @@ enum OperatorRoles {
     }
   }
 
+  /// The role of whoever talks with an agent that the user has named: of two speakers, the other one
+  /// is the customer, whatever it sounds like.
+  static func other(
+    than label: String?, among labels: [String?], _ options: ImportOptions
+  ) -> ImportReport.Speaker? {
+    guard labels.count == 2, let label, let other = labels.first(where: { $0 != label }),
+      named(other, options)?.role == .agent
+    else { return nil }
+    return speaker(
+      label, .customer, Phrase(zh: "用户指定另一方是客服", en: "the user says that the other is the agent"))
+  }
+
   /// The role of a speaker by the channel that the user says to be the agent's.
   ///
   /// Whoever is on the other of two channels is the customer.

@@ -47,14 +47,16 @@ enum RoleAssigner {
     let directions = CallDirectionWords(
       labels: keys.flatMap { [$0.roleWord, $0.speaker].compactMap(\.self) },
       direction: draft.facts.direction)
+    let labels = keys.map { $0.speaker ?? $0.roleWord }
     var speakers: [ImportReport.Speaker] = []
     var open: [Int] = []
     for (index, key) in keys.enumerated() {
-      let label = key.speaker ?? key.roleWord
+      let label = labels[index]
       let stated =
         OperatorRoles.named(label, options) ?? stated(key, directions)
         ?? vendor(label, draft)
         ?? OperatorRoles.channel(of: turnsOf[index].first.map { draft.turns[$0] }, draft, options)
+        ?? OperatorRoles.other(than: label, among: labels, options)
       if stated == nil, key.roleWord != nil || key.speaker != nil { open.append(index) }
       speakers.append(
         stated
