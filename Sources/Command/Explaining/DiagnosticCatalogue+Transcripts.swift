@@ -2,6 +2,27 @@ extension DiagnosticCatalogue {
   /// Problems of transcripts and gold labels.
   static let transcripts: [Entry] = [
     Entry(
+      "archive-damaged",
+      zh: "压缩数据损坏；消息里有出错的字节位置。",
+      en: "The packed data are damaged; the message names the byte.",
+      example: "calls.jsonl.gz with a changed byte"),
+    Entry(
+      "archive-too-large",
+      zh: "解压后大得不像对话：超过大小上限，或 64 MB 之后仍超过 500 比 1。",
+      en: "Unpacked, the data are larger than any transcript: over the limit of size, or over "
+        + "500 to 1 beyond 64 MB.",
+      example: "a bomb of zeros"),
+    Entry(
+      "archive-truncated",
+      zh: "压缩数据在中途断了；断点之前的整行已经评分。",
+      en: "The packed data stop before their end; whole lines before that were graded.",
+      example: "half of calls.jsonl.gz"),
+    Entry(
+      "archive-unsupported",
+      zh: "压缩或加密的方式读不了；请用普通的 zip 或 gzip。",
+      en: "The data are packed or locked in a way that is not read; plain zip and gzip are.",
+      example: "a zip archive with a password"),
+    Entry(
       "bad-cue-times",
       zh: "字幕的时间行看不懂。",
       en: "The times of a caption cannot be read.",

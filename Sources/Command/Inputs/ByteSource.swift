@@ -1,9 +1,17 @@
+import Archives
 import Foundation
 
-/// An open file or stream that is read in pieces.
-struct ByteSource {
+/// An open file or stream that is read in pieces; what is packed with gzip comes out unpacked.
+///
+/// A class, because an open file has a place in it that all who hold the file share.
+final class ByteSource {
   private let name: String
   private let descriptor: Int32
+  private var unpacker: GzipReader?
+  /// What was read to see what kind of stream it is; `nil` before that.
+  private var start: [UInt8]?
+  /// Bytes that were read of the file, packed as they are.
+  private(set) var position = 0
 
   /// Opens a file; `-` is standard input.
   init(_ path: String) throws(StreamFailure) {
@@ -18,8 +26,51 @@ struct ByteSource {
   ///
   /// - Parameter count: How many at most.
   /// - Returns: No bytes at the end, and after an interruption.
-  /// - Throws: The system's failure.
+  /// - Throws: The system's failure, or what is wrong with packed data.
   func read(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    if start == nil { try begin(count) }
+    guard unpacker != nil else {
+      guard let first = start, !first.isEmpty else { return try readPacked(count) }
+      start = []
+      return first
+    }
+    return try unpack(count)
+  }
+
+  /// Looks at the first bytes; a pipe may bring them one by one.
+  private func begin(_ count: Int) throws(StreamFailure) {
+    var first: [UInt8] = []
+    repeat {
+      let more = try readPacked(count)
+      if more.isEmpty { break }
+      first += more
+    } while first.count < 2
+    if GzipReader.isGzip(first) {
+      unpacker = GzipReader()
+      unpacker?.feed(first)
+      first = []
+    }
+    start = first
+  }
+
+  private func unpack(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    while true {
+      let next: GzipReader.Next?
+      do throws(ArchiveFailure) { next = try unpacker?.next(atMost: count) } catch {
+        throw StreamFailure(name, error)
+      }
+      switch next {
+      case .bytes(let bytes): return bytes
+      case .end, nil: return []
+      case .needsInput:
+        let packed = try readPacked(count)
+        if Interruption.hasOccurred { return [] }
+        unpacker?.feed(packed)
+      }
+    }
+  }
+
+  private func readPacked(_ count: Int) throws(StreamFailure) -> [UInt8] {
     while true {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let ready = unsafe poll(&waiting, 1, 200)
@@ -32,6 +83,7 @@ struct ByteSource {
       }
       if length < 0, errno == EINTR { continue }
       guard length >= 0 else { throw StreamFailure(.read, name) }
+      position += length
       return bytes
     }
   }
@@ -40,7 +92,7 @@ struct ByteSource {
   ///
   /// - Parameter limit: The most that is read.
   /// - Returns: All bytes; `nil` if there are more than the limit.
-  /// - Throws: The system's failure.
+  /// - Throws: The system's failure, or what is wrong with packed data.
   func readToEnd(limit: Int) throws(StreamFailure) -> [UInt8]? {
     var bytes: [UInt8] = []
     while true {

@@ -32,7 +32,8 @@ extension Transcript {
   func named(after provenance: Provenance) -> Transcript {
     guard id == nil else { return self }
     var named = self
-    let file = provenance.source.split(separator: "/").last.map(String.init) ?? provenance.source
+    let source = InputFile.withoutPacking(provenance.source)
+    let file = source.split(separator: "/").last.map(String.init) ?? source
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     named.id = provenance.record == 1 ? stem : "\(stem)#\(provenance.record)"
     return named

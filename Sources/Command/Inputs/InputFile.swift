@@ -9,9 +9,22 @@ struct InputFile: Sendable {
   /// Whether the user named this very file, so that it must hold transcripts.
   var isNamed: Bool
 
+  /// Whether the name says that the file is packed with gzip.
+  var isPacked: Bool { Self.withoutPacking(path) != path }
+
+  /// A name without the `.gz` at its end, if it has one.
+  static func withoutPacking(_ path: String) -> String {
+    for ending in [".gz", ".gzip"] where path.lowercased().hasSuffix(ending) {
+      return String(path.dropLast(ending.count))
+    }
+    return path
+  }
+
   /// What follows the last point of the name, in lower case; empty if nothing does.
+  ///
+  /// That a file is packed does not say what it is: `calls.jsonl.gz` ends in `jsonl`.
   static func fileExtension(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = withoutPacking(path).split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }

@@ -19,7 +19,7 @@ struct Grade: AsyncParsableCommand {
           callgrade grade 'calls/**/*.vtt' --pack hotline
           callgrade grade calls/ -o scores.jsonl -o report.md
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
-          zcat calls.jsonl.gz | callgrade grade --format jsonl
+          callgrade grade calls.jsonl.gz --format jsonl
 
         格式：text json jsonl csv criteria-csv markdown。
         """,
@@ -32,7 +32,7 @@ struct Grade: AsyncParsableCommand {
           callgrade grade 'calls/**/*.vtt' --pack hotline
           callgrade grade calls/ -o scores.jsonl -o report.md
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
-          zcat calls.jsonl.gz | callgrade grade --format jsonl
+          callgrade grade calls.jsonl.gz --format jsonl
 
         Formats: text json jsonl csv criteria-csv markdown.
         """))

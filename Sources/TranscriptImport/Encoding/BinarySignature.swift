@@ -28,7 +28,10 @@ enum BinarySignature {
 
   /// What the bytes begin like, if it is anything known that is no text.
   static func name(of bytes: [UInt8]) -> Phrase? {
-    known.first { bytes.starts(with: $0.bytes) }?.name
+    if bytes.count > 262, bytes[257..<262].elementsEqual("ustar".utf8) {
+      return Phrase(zh: "tar 包（请先解开）", en: "a tar archive (unpack it first)")
+    }
+    return known.first { bytes.starts(with: $0.bytes) }?.name
   }
 
   /// Whether so many bytes are control characters that nobody wrote this as text.

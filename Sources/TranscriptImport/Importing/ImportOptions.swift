@@ -6,6 +6,8 @@ package struct ImportOptions: Sendable, Hashable {
     package var turns = 100_000
     /// Bytes of one line of JSON Lines.
     package var lineBytes = 64 << 20
+    /// Bytes that a packed file may have when it is unpacked.
+    package var unpackedBytes = 1 << 29
     /// Problems reported for one file; the rest are counted.
     package var diagnostics = 200
 

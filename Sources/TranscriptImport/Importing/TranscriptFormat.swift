@@ -17,8 +17,13 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
 
   /// The format that a file name suggests, if any.
   init?(fileName: String) {
-    guard let dot = fileName.lastIndex(of: ".") else { return nil }
-    switch fileName[fileName.index(after: dot)...].lowercased() {
+    var name = fileName.lowercased()
+    // calls.jsonl.gz is packed JSON Lines.
+    for packing in [".gz", ".gzip"] where name.hasSuffix(packing) {
+      name.removeLast(packing.count)
+    }
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...] {
     case "jsonl", "ndjson": self = .jsonl
     case "json": self = .json
     case "csv": self = .csv

@@ -1,3 +1,4 @@
+import Archives
 import Diagnostics
 import JSONCoding
 import Transcripts
@@ -30,6 +31,9 @@ package struct TranscriptImporter: Sendable {
   package func read(bytes: [UInt8], source: String) -> ImportResult {
     let hint = TranscriptFormat(fileName: source)
     var sink = ImportSink(source: source, options: options, format: hint ?? .plainText)
+    guard let bytes = unpack(bytes, &sink) else {
+      return ImportResult(calls: [], diagnostics: sink.takeDiagnostics(), report: sink.report)
+    }
     do throws(DecodingFailure) {
       let text = try TextDecoder.decode(bytes, forced: options.encoding)
       sink.report.encoding = text.encoding
@@ -41,6 +45,17 @@ package struct TranscriptImporter: Sendable {
     }
     return ImportResult(
       calls: sink.calls, diagnostics: sink.takeDiagnostics(), report: sink.report)
+  }
+
+  /// Unpacks what is packed with gzip; one layer, so that nothing unfolds for ever.
+  private func unpack(_ bytes: [UInt8], _ sink: inout ImportSink) -> [UInt8]? {
+    guard GzipReader.isGzip(bytes), options.encoding == nil else { return bytes }
+    var limits = ArchiveLimits()
+    limits.memberBytes = options.limits.unpackedBytes
+    do throws(ArchiveFailure) { return try GzipReader.unpack(bytes, limits: limits) } catch {
+      sink.note(error.code.rawValue, .error, error.message, expected: error.expected)
+      return nil
+    }
   }
 
   private func read(_ text: [UInt8], _ hint: TranscriptFormat?, _ sink: inout ImportSink) {
