@@ -38,6 +38,11 @@ extension DiagnosticCatalogue {
       en: "A time cannot be read; the turn counts as having none.",
       example: "\"start\":\"soon\""),
     Entry(
+      "bad-xml",
+      zh: "不是合法的 XML：有标签没有关上，或者文件不完整。",
+      en: "This is not well-formed XML: a tag is not closed, or the file is cut.",
+      example: "<tt><body></tt>"),
+    Entry(
       "binary-file",
       zh: "文件不是文本，多半是图片、录音或压缩包。",
       en: "The file is not text but a picture, a recording or an archive.",
@@ -83,6 +88,12 @@ extension DiagnosticCatalogue {
       zh: "时间不可能是真的，不采用。",
       en: "A time cannot be true and is not used.",
       example: "\"start\":-4"),
+    Entry(
+      "imprecise-id",
+      zh: "通话 id 被表格软件当成数字存过，末几位已丢失，不同的通话可能并成一通。",
+      en: "A spreadsheet stored the call's id as a number and lost its last digits; calls may have "
+        + "become one.",
+      example: "1.23457E+18"),
     Entry(
       "json-limit",
       zh: "JSON 太长或嵌套太深。",
@@ -185,6 +196,17 @@ extension DiagnosticCatalogue {
       zh: "文件无法写入：没有权限、没有文件夹，或者磁盘已满。",
       en: "The file cannot be written: no permission, no folder, or a full disk.",
       example: "-o /nowhere/x.jsonl"),
+    Entry(
+      "xml-document-type",
+      zh: "XML 里有文档类型声明；声明里可能藏有会膨胀或会读文件的实体，所以不读。",
+      en: "The XML declares a document type, whose entities could multiply or read files; it is "
+        + "not read.",
+      example: "<!DOCTYPE tt [<!ENTITY a \"…\">]>"),
+    Entry(
+      "xml-limit",
+      zh: "XML 嵌套太深。",
+      en: "The XML is nested too deeply.",
+      example: "<p><p><p>…"),
     Entry(
       "wrong-encoding",
       zh: "文件不是 --encoding 指明的编码。",

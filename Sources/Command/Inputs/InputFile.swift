@@ -36,7 +36,8 @@ struct InputFile: Sendable {
 /// Which files of a folder may be transcripts, by their names.
 enum TranscriptNames {
   private static let extensions: Set<String> = [
-    "jsonl", "ndjson", "json", "csv", "tsv", "tab", "vtt", "srt", "txt", "text", "md", "log", "",
+    "jsonl", "ndjson", "json", "csv", "tsv", "tab", "xlsx", "xlsm", "vtt", "srt", "txt", "text",
+    "md", "log", "",
   ]
   private static let remarks = ["README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING"]
 

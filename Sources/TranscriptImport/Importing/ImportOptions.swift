@@ -8,6 +8,8 @@ package struct ImportOptions: Sendable, Hashable {
     package var lineBytes = 64 << 20
     /// Bytes that a packed file may have when it is unpacked.
     package var unpackedBytes = 1 << 29
+    /// Bytes of XML that a part of a workbook may have when it is unpacked.
+    package var sheetBytes = 1 << 28
     /// Problems reported for one file; the rest are counted.
     package var diagnostics = 200
 

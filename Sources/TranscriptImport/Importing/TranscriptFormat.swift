@@ -10,6 +10,8 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case csv
   /// A table with tabs.
   case tsv
+  /// A workbook of Office Open XML with tables on its sheets.
+  case xlsx
   /// WebVTT captions.
   case webvtt
   /// SubRip captions.
@@ -28,6 +30,7 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
     case "json": self = .json
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
+    case "xlsx", "xlsm": self = .xlsx
     case "vtt": self = .webvtt
     case "srt": self = .srt
     case "txt", "text", "md", "log": self = .plainText

@@ -34,6 +34,11 @@ package struct TranscriptImporter: Sendable {
     guard let bytes = unpack(bytes, &sink) else {
       return ImportResult(calls: [], diagnostics: sink.takeDiagnostics(), report: sink.report)
     }
+    if ZipArchive.isZip(bytes) {
+      read(archive: bytes, into: &sink)
+      return ImportResult(
+        calls: sink.calls, diagnostics: sink.takeDiagnostics(), report: sink.report)
+    }
     do throws(DecodingFailure) {
       let text = try TextDecoder.decode(bytes, forced: options.encoding)
       sink.report.encoding = text.encoding
@@ -87,6 +92,9 @@ package struct TranscriptImporter: Sendable {
       for draft in reader.read(into: &sink) { sink.add(draft) }
     case .csv, .tsv: readTable(text, &sink)
     case .webvtt, .srt: readCaptions(text, &sink)
+    case .xlsx:
+      sink.note(
+        "binary-file", .error, "the file is text, not a workbook", expected: "a file of Excel")
     }
     let hasErrors = sink.diagnostics.count { $0.severity == .error } > errors
     if sink.calls.isEmpty, !hasErrors { noteNothingFound(&sink) }
