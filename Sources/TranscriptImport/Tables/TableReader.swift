@@ -198,9 +198,9 @@ struct TableReader {
       return
     }
     guard let textColumn = layout[.text] else { return }
-    if layout[.isSender] != nil, let kind = cell(layout[.kind]), Int(kind) != nil, kind != "1" {
-      sink.report.drop(
-        Phrase(zh: "图片、语音等非文字消息", en: "messages that are not text"), line: row.line)
+    if let kind = cell(layout[.kind]), MessageKind.isOther(kind, isCoded: layout[.isSender] != nil)
+    {
+      sink.report.drop(MessageKind.dropped, line: row.line)
       return
     }
     guard row.cells.count > textColumn else {
@@ -212,7 +212,7 @@ struct TableReader {
     }
     let text = trim(row.cells[textColumn])
     if layout[.role] == nil, layout[.speaker] == nil, layout[.isSender] == nil {
-      if addDialogue(text, row: row, call: call, to: &calls, sink: &sink) { return }
+      if addDialogue(text, row, call, facts: facts(cell), to: &calls, sink: &sink) { return }
     }
     var turn = DraftTurn(
       speaker: cell(layout[.speaker]) ?? cell(layout[.role]), roleWord: cell(layout[.role]),
@@ -226,9 +226,17 @@ struct TableReader {
       end = .number(begin + length)
     }
     calls.add(turn, call: call, group: group, start: start, end: end)
-    calls.setFacts(
-      agent: cell(layout[.agent]), team: cell(layout[.team]),
-      direction: cell(layout[.direction]).flatMap(HeaderLine.direction))
+    let facts = facts(cell)
+    calls.setFacts(agent: facts.agent, team: facts.team, direction: facts.direction)
+  }
+
+  /// What a row says about its call.
+  private func facts(_ cell: (Int?) -> String?) -> Transcript {
+    var facts = Transcript(turns: [])
+    facts.agent = cell(layout[.agent])
+    facts.team = cell(layout[.team])
+    facts.direction = cell(layout[.direction]).flatMap(HeaderLine.direction)
+    return facts
   }
 
   private func fill(_ turn: inout DraftTurn, _ cell: (Int?) -> String?) {
@@ -276,17 +284,29 @@ struct TableReader {
 
   /// A cell that holds a whole conversation.
   private func addDialogue(
-    _ text: String, row: DelimitedReader.Row, call: String?, to calls: inout CallGroups,
-    sink: inout ImportSink
+    _ text: String, _ row: DelimitedReader.Row, _ call: String?, facts: Transcript,
+    to calls: inout CallGroups, sink: inout ImportSink
   ) -> Bool {
-    let lines = TextLine.split(Array(text.utf8), firstLine: row.line)
+    let lines = TextLine.split(Array(Self.withLineBreaks(text).utf8), firstLine: row.line)
     let reader = PlainTextReader(lines: lines)
     guard reader.labelledLines >= 2 else { return false }
     for var draft in reader.read(into: &sink) {
       draft.facts.id = draft.facts.id ?? call
+      draft.facts.agent = draft.facts.agent ?? facts.agent
+      draft.facts.team = draft.facts.team ?? facts.team
+      draft.facts.direction = draft.facts.direction ?? facts.direction
       calls.add(draft)
     }
     return true
+  }
+
+  /// Databases and web pages write line breaks as `\\n` and `<br>`.
+  private static func withLineBreaks(_ text: String) -> String {
+    guard !text.utf8.contains(0x0A), text.contains("\\n") || text.contains("<br") else {
+      return text
+    }
+    return text.replacing("\\r\\n", with: "\n").replacing("\\n", with: "\n")
+      .replacing("<br />", with: "\n").replacing("<br/>", with: "\n").replacing("<br>", with: "\n")
   }
 }
 
