@@ -2,6 +2,13 @@ extension DiagnosticCatalogue {
   /// Problems of transcripts and gold labels.
   static let transcripts: [Entry] = [
     Entry(
+      "ambiguous-date",
+      zh: "分不清哪个数是日、哪个是月；先按日在前理解，可用 --date-order 指明。",
+      en:
+        "It cannot be told which number is the day; the first one is taken, and --date-order says "
+        + "otherwise.",
+      example: "04/03/2025, 16:15 - Sam: Hi"),
+    Entry(
       "archive-damaged",
       zh: "压缩数据损坏；消息里有出错的字节位置。",
       en: "The packed data are damaged; the message names the byte.",

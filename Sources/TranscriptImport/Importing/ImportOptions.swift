@@ -21,6 +21,8 @@ package struct ImportOptions: Sendable, Hashable {
   package var format: TranscriptFormat?
   /// The encoding to decode, whatever the bytes look like.
   package var encoding: TextEncoding?
+  /// Which number of a date is the day, where a file does not show it.
+  package var dateOrder: DateOrder?
   /// The longest pause, in seconds, within one turn of segments by one speaker.
   package var mergeGap: Double
   /// Bounds on what is accepted.

@@ -6,6 +6,10 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// Lines that people read, with a speaker's name before the words.
   case plainText = "text"
+  /// A chat that WhatsApp exported as text.
+  case whatsApp = "whatsapp"
+  /// A chat that QQ exported as text.
+  case qq
   /// A table with commas or semicolons.
   case csv
   /// A table with tabs.

@@ -90,6 +90,9 @@ package struct TranscriptImporter: Sendable {
     case .plainText:
       let reader = plainText ?? PlainTextReader(lines: TextLine.split(text))
       for draft in reader.read(into: &sink) { sink.add(draft) }
+    case .whatsApp, .qq:
+      let reader = ChatReader(lines: TextLine.split(text), format: sink.format)
+      for draft in reader.read(into: &sink) { sink.add(draft) }
     case .csv, .tsv: readTable(text, &sink)
     case .webvtt, .srt: readCaptions(text, &sink)
     case .xlsx:

@@ -8,7 +8,9 @@ enum LineNoise {
 
   /// Whether a line marks the beginning or the end: 【通话结束】, [End of call], --- 录音结束 ---.
   static func isEndMark(_ scalars: [Unicode.Scalar]) -> Bool {
-    guard scalars.count <= 40, let first = scalars.first else { return false }
+    guard scalars.count <= 120, let first = scalars.first else { return false }
+    if isRemark(String(scalars: scalars)) { return true }
+    guard scalars.count <= 40 else { return false }
     let isFramed =
       LabelText.closing(first) != nil || "-=*—#（(".unicodeScalars.contains(first)
     var slice = scalars[...]
@@ -18,11 +20,25 @@ enum LineNoise {
     while let last = slice.last, isEdge(last) { slice.removeLast() }
     while let first = slice.first, isEdge(first) { slice.removeFirst() }
     let core = String(scalars: slice).lowercased()
-    if remarks.contains(where: core.hasPrefix) { return true }
+    if isRemark(core) { return true }
     guard isFramed || exact.contains(core) else { return false }
     return exact.contains(core)
       || starts.contains { core.hasPrefix($0) } && ends.contains { core.hasSuffix($0) }
   }
+
+  /// Whether a program wrote this below a transcript, whatever it looks like.
+  static func isRemark(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return remarks.contains(where: text.hasPrefix)
+  }
+
+  /// Whether a program wrote this above a transcript: `Support call (2025-03-04 08:15) - Transcript`.
+  static func isTitle(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return titleEndings.contains(where: text.hasSuffix)
+  }
+
+  private static let titleEndings = ["- transcript", "– transcript", "- 文字记录", "- 转写"]
 
   private static let exact: Set<String> = [
     "通话结束", "通话开始", "会话结束", "会话开始", "对话结束", "录音结束", "录音开始", "挂断", "客户挂机", "坐席挂机", "客服挂机",

@@ -22,6 +22,7 @@ struct FormatSniffer {
     }
     if let json = json(first, lines) { return json }
     if let captions = captions(lines) { return captions }
+    if let chat = chat(lines) { return chat }
     if let table = table(allowsGuess: hint == .csv || hint == .tsv) { return table }
     return plainText(lines) ?? table(allowsGuess: true)
   }
@@ -94,6 +95,19 @@ struct FormatSniffer {
       format: .srt,
       reason: Phrase(
         zh: "有 --> 时间行，没有 WEBVTT 首行", en: "it has lines with --> and no first line WEBVTT"))
+  }
+
+  private func chat(_ lines: [TextLine]) -> Finding? {
+    guard let format = ChatReader.format(of: lines) else { return nil }
+    return Finding(
+      format: format,
+      reason: format == .qq
+        ? Phrase(
+          zh: "QQ 消息记录：每条以时间、名字和账号开头",
+          en: "messages of QQ, each headed by a time, a name and an account")
+        : Phrase(
+          zh: "WhatsApp 聊天记录：每条以日期、时间和名字开头",
+          en: "messages of WhatsApp, each headed by a date, a time and a name"))
   }
 
   private func table(allowsGuess: Bool) -> Finding? {
