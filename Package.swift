@@ -46,6 +46,8 @@ let package = Package(
       name: "TranscriptImport",
       dependencies: ["Archives", "Diagnostics", "JSONCoding", "TextAnalysis", "Transcripts"]),
     .target(
+      name: "TranscriptExport", dependencies: ["JSONCoding", "TranscriptImport", "Transcripts"]),
+    .target(
       name: "RubricLoading",
       dependencies: ["Diagnostics", "Rubrics", .product(name: "Yams", package: "Yams")]),
     .target(
@@ -65,7 +67,8 @@ let package = Package(
       name: "Command",
       dependencies: [
         "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
-        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "TranscriptImport",
+        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "TranscriptExport",
+        "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -104,6 +107,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "JSONCoding", "PackedSamples", "TranscriptImport", "Transcripts",
       ]),
+    .testTarget(
+      name: "TranscriptExportTests",
+      dependencies: ["JSONCoding", "TranscriptExport", "TranscriptImport", "Transcripts"]),
     .testTarget(
       name: "LocalizationTests",
       dependencies: [

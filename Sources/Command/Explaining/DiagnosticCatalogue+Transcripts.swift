@@ -60,10 +60,20 @@ extension DiagnosticCatalogue {
       en: "A call has labels but was not graded; look at the ids.",
       example: "{\"call\":\"d1\"} and d01.txt"),
     Entry(
+      "call-without-row",
+      zh: "通话信息表里没有这些通话；检查 id 或文件名。",
+      en: "The table of calls has no row for these calls; look at the ids and file names.",
+      example: "--metadata calls.csv"),
+    Entry(
       "call-without-gold",
       zh: "这通电话没有标注，不参与比较。",
       en: "The call has no labels and is not compared.",
       example: "extra.txt"),
+    Entry(
+      "cut-text-grid",
+      zh: "TextGrid 文件不完整：层里的区间比它说的少。",
+      en: "The text grid is cut: a tier has fewer intervals than it says.",
+      example: "the first half of call.TextGrid"),
     Entry(
       "damaged-text",
       zh: "有几个字节不是这种编码，换成了 U+FFFD。",
@@ -117,6 +127,11 @@ extension DiagnosticCatalogue {
       en: "The file has more problems than are shown.",
       example: "200 broken lines"),
     Entry(
+      "name-mismatch",
+      zh: "文件名不符合 --name-pattern；消息里说明到哪里为止是符合的。",
+      en: "The file's name does not fit --name-pattern; the message says how far it does.",
+      example: "{agent}_{date}_{id} and 1027_monday_c17.txt"),
+    Entry(
       "nested-metadata",
       zh: "附加信息只能是一层，里面的对象不采用。",
       en: "Metadata have one level; what is nested is left out.",
@@ -153,9 +168,14 @@ extension DiagnosticCatalogue {
       en: "Phases follow each other without a gap, from turn 0 on.",
       example: "{\"first\":4,\"last\":2}"),
     Entry(
+      "row-without-call",
+      zh: "通话信息表里的这一行没有写明通话，或者没有这样的通话。",
+      en: "A row of the table of calls names no call, or a call that is not there.",
+      example: "c9,1028,二组"),
+    Entry(
       "several-calls",
-      zh: "文件里有多通电话，要用 --record 或 --call 选一通。",
-      en: "The file has several calls; --record or --call chooses one.",
+      zh: "文件里有多通电话：用 --record 或 --call 选一通；转换成字幕时给出文件夹。",
+      en: "There are several calls: --record or --call chooses one; captions need a folder.",
       example: "callgrade review calls.jsonl"),
     Entry(
       "short-row",
@@ -198,6 +218,11 @@ extension DiagnosticCatalogue {
       zh: "schema 不是能读的那一种。",
       en: "The schema is not one that is read here.",
       example: "\"schema\":\"callgrade.transcript/9\""),
+    Entry(
+      "untimed-turn",
+      zh: "有一轮没有时间，不能写成字幕。",
+      en: "A turn has no time, so it cannot become a caption.",
+      example: "callgrade convert chat.txt --to srt"),
     Entry(
       "unwritable-file",
       zh: "文件无法写入：没有权限、没有文件夹，或者磁盘已满。",

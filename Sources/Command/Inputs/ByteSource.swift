@@ -1,23 +1,48 @@
 import Archives
 import Foundation
 
-/// An open file or stream that is read in pieces; what is packed with gzip comes out unpacked.
+/// An open file, stream or file of an archive that is read in pieces.
+///
+/// What is packed with gzip comes out unpacked.
 ///
 /// A class, because an open file has a place in it that all who hold the file share.
 final class ByteSource {
   private let name: String
   private let descriptor: Int32
+  private var member: ZipMemberReader?
   private var unpacker: GzipReader?
   /// What was read to see what kind of stream it is; `nil` before that.
   private var start: [UInt8]?
   /// Bytes that were read of the file, packed as they are.
   private(set) var position = 0
 
+  /// Whether the stream turned out to be packed; known once something was read.
+  var isPacked: Bool { unpacker != nil }
+
   /// Opens a file; `-` is standard input.
   init(_ path: String) throws(StreamFailure) {
     name = path
     descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StreamFailure(.read, path) }
+  }
+
+  /// Opens an input.
+  convenience init(_ file: InputFile) throws(StreamFailure) {
+    if let archived = file.archived {
+      try self.init(archived, path: file.path)
+    } else {
+      try self.init(file.path)
+    }
+  }
+
+  private init(_ archived: ArchivedFile, path: String) throws(StreamFailure) {
+    name = path
+    descriptor = -1
+    do throws(ArchiveFailure) {
+      member = try archived.archive.reader(archived.member)
+    } catch {
+      throw StreamFailure(path, error)
+    }
   }
 
   /// Reads some bytes.
@@ -71,6 +96,7 @@ final class ByteSource {
   }
 
   private func readPacked(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    if descriptor < 0 { return try readMember(count) }
     while true {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let ready = unsafe poll(&waiting, 1, 200)
@@ -85,6 +111,17 @@ final class ByteSource {
       guard length >= 0 else { throw StreamFailure(.read, name) }
       position += length
       return bytes
+    }
+  }
+
+  private func readMember(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    if Interruption.hasOccurred { return [] }
+    do throws(ArchiveFailure) {
+      let bytes = try member?.next(atMost: count) ?? []
+      position += bytes.count
+      return bytes
+    } catch {
+      throw StreamFailure(name, error)
     }
   }
 
@@ -110,7 +147,17 @@ final class ByteSource {
 
   /// Reads a whole file.
   static func contents(of path: String, limit: Int) throws(StreamFailure) -> [UInt8]? {
-    let source = try ByteSource(path)
+    try contents(of: ByteSource(path), limit: limit)
+  }
+
+  /// Reads a whole input.
+  static func contents(of file: InputFile, limit: Int) throws(StreamFailure) -> [UInt8]? {
+    try contents(of: ByteSource(file), limit: limit)
+  }
+
+  private static func contents(
+    of source: ByteSource, limit: Int
+  ) throws(StreamFailure) -> [UInt8]? {
     defer { source.close() }
     return try source.readToEnd(limit: limit)
   }

@@ -20,10 +20,17 @@ struct CallReading {
       var search = InputSearch([path])
       if case .problem(let problem, _)? = search.nextFinding() { throw CommandError([problem]) }
     }
-    guard let bytes = try ByteSource.contents(of: path, limit: GradingWorker.wholeLimit) else {
+    let source = try ByteSource(path)
+    defer { source.close() }
+    guard let bytes = try source.readToEnd(limit: GradingWorker.wholeLimit) else {
       throw CommandError([GradingWorker.tooLarge(path)])
     }
-    return importer.read(bytes: bytes, source: path)
+    var result = importer.read(bytes: bytes, source: path)
+    if source.isPacked {
+      result.report.encodingReason.zh += "；由 gzip 解压"
+      result.report.encodingReason.en += "; unpacked from gzip"
+    }
+    return result
   }
 }
 

@@ -8,9 +8,14 @@ struct InputFile: Sendable {
   var argument: Int
   /// Whether the user named this very file, so that it must hold transcripts.
   var isNamed: Bool
+  /// The file in an archive that this is, if it is one.
+  var archived: ArchivedFile?
 
   /// Whether the name says that the file is packed with gzip.
   var isPacked: Bool { Self.withoutPacking(path) != path }
+
+  /// Whether a name is that of an archive, which is gone through like a folder.
+  static func isArchive(_ path: String) -> Bool { fileExtension(of: path) == "zip" }
 
   /// A name without the `.gz` at its end, if it has one.
   static func withoutPacking(_ path: String) -> String {
@@ -36,7 +41,9 @@ struct InputFile: Sendable {
 /// Which files of a folder may be transcripts, by their names.
 enum TranscriptNames {
   private static let extensions: Set<String> = [
-    "jsonl", "ndjson", "json", "csv", "tsv", "tab", "xlsx", "xlsm", "vtt", "srt", "txt", "text",
+    "jsonl", "ndjson", "json", "csv", "tsv", "tab", "xlsx", "xlsm", "vtt", "srt", "ttml", "dfxp",
+    "itt", "eaf",
+    "textgrid", "txt", "text",
     "md", "log", "",
   ]
   private static let remarks = ["README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING"]

@@ -21,8 +21,21 @@ struct ReadingOptions: ParsableArguments {
     completion: .list(TextEncoding.allCases.map(\.rawValue)), transform: Self.encoding)
   var encoding: TextEncoding?
 
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "日期里哪个数是日：dmy 日在前，mdy 月在前（看不出时才需要）",
+        en: "which number of a date is the day, where a file does not show it: dmy or mdy"),
+      valueName: "dmy|mdy"),
+    completion: .list(DateOrder.allCases.map(\.rawValue)), transform: Self.dateOrder)
+  var dateOrder: DateOrder?
+
   /// The options for importing.
-  var importing: ImportOptions { ImportOptions(format: from, encoding: encoding) }
+  var importing: ImportOptions {
+    var options = ImportOptions(format: from, encoding: encoding)
+    options.dateOrder = dateOrder
+    return options
+  }
 
   private static var formats: [String] { TranscriptFormat.allCases.map(\.rawValue) }
 
@@ -35,6 +48,14 @@ struct ReadingOptions: ParsableArguments {
       throw CommandError(unknown: "input format", word, among: formats)
     }
     return format
+  }
+
+  private static func dateOrder(_ word: String) throws -> DateOrder {
+    guard let order = DateOrder(rawValue: word.lowercased()) else {
+      throw CommandError(
+        unknown: "date order", word, among: DateOrder.allCases.map(\.rawValue))
+    }
+    return order
   }
 
   private static func encoding(_ word: String) throws -> TextEncoding {

@@ -72,7 +72,7 @@ struct WorkSource {
   /// Opens an input that is large, or of unknown size.
   private mutating func open(_ file: InputFile) -> WorkItem? {
     do throws(StreamFailure) {
-      let source = try ByteSource(file.path)
+      let source = try ByteSource(file)
       var start: [UInt8] = []
       var failure: StreamFailure?
       do throws(StreamFailure) {

@@ -65,6 +65,7 @@ struct Grade: AsyncParsableCommand {
   var failOn: [String] = []
 
   @OptionGroup var readingOptions: ReadingOptions
+  @OptionGroup var factsOptions: FactsOptions
 
   @Flag(
     name: .shortAndLong,
@@ -82,6 +83,7 @@ struct Grade: AsyncParsableCommand {
     let console = Console(language: languageOptions.language, isQuiet: quiet)
     let grader = try packOptions.grader(console)
     let gate = try Gate(failOn, pack: grader.pack)
+    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
     let plan = try outputOptions.plan()
     let arguments = try inputs()
     try plan.check(against: arguments, options: readingOptions.importing)
@@ -95,10 +97,11 @@ struct Grade: AsyncParsableCommand {
     var source = WorkSource(search, importer: importer)
     var collector = ResultCollector(
       outputs: opened.outputs, errorFile: opened.errors, gate: GateTally(gate),
-      progress: progress(search, console), console: console)
+      joins: facts.map(JoinTally.init), progress: progress(search, console), console: console)
     opened.outputs = []
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
-      from: &source, by: GradingWorker(grader: grader, importer: importer), into: &collector)
+      from: &source, by: GradingWorker(grader: grader, importer: importer, facts: facts),
+      into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()
     try status(of: collector, console, hasFailed: opened.hasFailed).end()

@@ -8,9 +8,9 @@ enum ChatNoise {
   ///
   /// O(message), and only short messages are looked at.
   static func reason(_ text: String) -> Phrase? {
-    guard text.utf8.count <= 240 else { return nil }
+    guard text.utf8.count <= 240, let last = text.unicodeScalars.last, endings.contains(last)
+    else { return nil }
     let key = plain(text)
-    guard !key.isEmpty else { return nil }
     if omissions.contains(key) { return media }
     if let first = key.unicodeScalars.first, let close = LabelText.closing(first),
       key.unicodeScalars.last == close
@@ -59,6 +59,10 @@ enum ChatNoise {
       && ["消息", "message", "message.", "deleted", "deleted.", "重新编辑", "成员消息", "訊息"]
         .contains { key.hasSuffix($0) }
   }
+
+  /// How such messages end; hardly anything that people say does, so that most are not looked at.
+  private static let endings: Set<Unicode.Scalar> = Set(
+    "])>}】）］〉」』》dDlLeE.略去话除件图息辑".unicodeScalars)
 
   private static let placeholders: Set<String> = [
     "图片", "语音", "视频", "文件", "表情", "动画表情", "表情包", "自定义表情", "链接", "名片", "位置", "红包", "转账", "聊天记录",

@@ -20,6 +20,12 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case webvtt
   /// SubRip captions.
   case srt
+  /// Captions in Timed Text Markup Language.
+  case ttml
+  /// Annotations of ELAN.
+  case elan = "eaf"
+  /// A text grid of Praat.
+  case textGrid = "textgrid"
 
   /// The format that a file name suggests, if any.
   init?(fileName: String) {
@@ -37,6 +43,9 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
     case "xlsx", "xlsm": self = .xlsx
     case "vtt": self = .webvtt
     case "srt": self = .srt
+    case "ttml", "dfxp", "itt": self = .ttml
+    case "eaf": self = .elan
+    case "textgrid": self = .textGrid
     case "txt", "text", "md", "log": self = .plainText
     default: return nil
     }

@@ -95,6 +95,7 @@ package struct TranscriptImporter: Sendable {
       for draft in reader.read(into: &sink) { sink.add(draft) }
     case .csv, .tsv: readTable(text, &sink)
     case .webvtt, .srt: readCaptions(text, &sink)
+    case .ttml, .elan, .textGrid: readAnnotations(text, &sink)
     case .xlsx:
       sink.note(
         "binary-file", .error, "the file is text, not a workbook", expected: "a file of Excel")

@@ -9,7 +9,7 @@ enum LineNoise {
   /// Whether a line marks the beginning or the end: 【通话结束】, [End of call], --- 录音结束 ---.
   static func isEndMark(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 120, let first = scalars.first else { return false }
-    if isRemark(String(scalars: scalars)) { return true }
+    if isRemark(scalars) { return true }
     guard scalars.count <= 40 else { return false }
     let isFramed =
       LabelText.closing(first) != nil || "-=*—#（(".unicodeScalars.contains(first)
@@ -20,21 +20,23 @@ enum LineNoise {
     while let last = slice.last, isEdge(last) { slice.removeLast() }
     while let first = slice.first, isEdge(first) { slice.removeFirst() }
     let core = String(scalars: slice).lowercased()
-    if isRemark(core) { return true }
+    if remarks.contains(where: core.hasPrefix) { return true }
     guard isFramed || exact.contains(core) else { return false }
     return exact.contains(core)
       || starts.contains { core.hasPrefix($0) } && ends.contains { core.hasSuffix($0) }
   }
 
   /// Whether a program wrote this below a transcript, whatever it looks like.
-  static func isRemark(_ text: String) -> Bool {
-    let text = text.lowercased()
+  static func isRemark(_ line: [Unicode.Scalar]) -> Bool {
+    guard let first = line.first, "tT由以".unicodeScalars.contains(first) else { return false }
+    let text = String(scalars: line).lowercased()
     return remarks.contains(where: text.hasPrefix)
   }
 
   /// Whether a program wrote this above a transcript: `Support call (2025-03-04 08:15) - Transcript`.
-  static func isTitle(_ text: String) -> Bool {
-    let text = text.lowercased()
+  static func isTitle(_ line: [Unicode.Scalar]) -> Bool {
+    guard let last = line.last, "tT录写".unicodeScalars.contains(last) else { return false }
+    let text = String(scalars: line).lowercased()
     return titleEndings.contains(where: text.hasSuffix)
   }
 

@@ -20,8 +20,8 @@ struct PlainTextReader {
     var wasBlank = true
     for line in expanded {
       // "Transcription ended after 00:00:56" would pass for a name and a time.
-      let text = line.text
-      let isWords = !line.isBlank && !LineNoise.isRemark(text) && !LineNoise.isTitle(text)
+      let isWords =
+        !line.isBlank && !LineNoise.isRemark(line.scalars) && !LineNoise.isTitle(line.scalars)
       heads.append(isWords ? LineHeadScanner.scan(line.scalars) : nil)
       starts.append(wasBlank)
       wasBlank = line.isBlank

@@ -20,6 +20,7 @@ struct FormatSniffer {
       return Finding(
         format: .webvtt, reason: Phrase(zh: "首行是 WEBVTT", en: "the first line is WEBVTT"))
     }
+    if let annotations = annotations(first, lines) { return annotations }
     if let json = json(first, lines) { return json }
     if let captions = captions(lines) { return captions }
     if let chat = chat(lines) { return chat }
@@ -95,6 +96,28 @@ struct FormatSniffer {
       format: .srt,
       reason: Phrase(
         zh: "有 --> 时间行，没有 WEBVTT 首行", en: "it has lines with --> and no first line WEBVTT"))
+  }
+
+  private func annotations(_ first: TextLine, _ lines: [TextLine]) -> Finding? {
+    if first.scalars.first == "<" {
+      let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
+      if head.contains("<ANNOTATION_DOCUMENT") {
+        return Finding(
+          format: .elan,
+          reason: Phrase(
+            zh: "根元素是 ANNOTATION_DOCUMENT（ELAN）", en: "the root is ANNOTATION_DOCUMENT (ELAN)"))
+      }
+      let isTimedText = ["w3.org/ns/ttml", "w3.org/2006/10/ttaf1", "w3.org/2006/04/ttaf1"]
+        .contains(where: head.contains)
+      if isTimedText {
+        return Finding(
+          format: .ttml, reason: Phrase(zh: "命名空间是 TTML", en: "the namespace is that of TTML"))
+      }
+    }
+    guard TextGridReader.isTextGrid(lines) else { return nil }
+    return Finding(
+      format: .textGrid,
+      reason: Phrase(zh: "首行是 Praat 的 ooTextFile", en: "the first line is Praat's ooTextFile"))
   }
 
   private func chat(_ lines: [TextLine]) -> Finding? {

@@ -73,6 +73,19 @@ enum XMLText {
     return listener.events
   }
 
+  /// Reads XML that was brought to UTF-8, whatever its first line says that it was written in.
+  static func read<Events: XMLEvents>(
+    decoded bytes: [UInt8], into events: Events
+  ) throws(XMLFailure) -> Events {
+    guard bytes.starts(with: "<?xml".utf8), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else {
+      return try read(bytes, into: events)
+    }
+    var bytes = bytes
+    // Blanks keep the numbers of the lines.
+    for place in 0...end where bytes[place] != 0x0A { bytes[place] = 0x20 }
+    return try read(Array(bytes.drop { $0 == 0x20 }), into: events)
+  }
+
   /// The line of `<!DOCTYPE` or `<!ENTITY`; NULs are passed over, so that UTF-16 hides nothing.
   private static func lineOfDocumentType(_ bytes: [UInt8]) -> Int? {
     let refused = ["<!DOCTYPE", "<!ENTITY"].map { Array($0.utf8) }

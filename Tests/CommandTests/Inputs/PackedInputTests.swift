@@ -51,6 +51,8 @@ struct PackedInputTests {
     let review = try CommandRun(
       ["review", "c17.txt.gz", "--rubrics", "packs", "--pack", "tiny"], in: folder)
     #expect(review.status == 0)
+    let inspection = try CommandRun(["inspect", "c17.txt.gz", "--lang", "en"], in: folder)
+    #expect(inspection.output.contains("utf-8 (every byte is valid UTF-8; unpacked from gzip)"))
   }
 
   @Test(arguments: [4, 600])
