@@ -20,6 +20,8 @@ let package = Package(
     .target(name: "Transcripts"),
     .target(name: "JSONCoding"),
     .target(name: "TextTables"),
+    .systemLibrary(name: "CZlib"),
+    .target(name: "Archives", dependencies: ["CZlib"]),
     .target(name: "TextAnalysis", dependencies: ["TextTables"], exclude: ["Tables"]),
     .target(name: "PatternMatching", dependencies: ["TextAnalysis"]),
 
@@ -42,7 +44,9 @@ let package = Package(
     // The edges: files, formats, people.
     .target(
       name: "TranscriptImport",
-      dependencies: ["Diagnostics", "JSONCoding", "TextAnalysis", "Transcripts"]),
+      dependencies: ["Archives", "Diagnostics", "JSONCoding", "TextAnalysis", "Transcripts"]),
+    .target(
+      name: "TranscriptExport", dependencies: ["JSONCoding", "TranscriptImport", "Transcripts"]),
     .target(
       name: "RubricLoading",
       dependencies: ["Diagnostics", "Rubrics", .product(name: "Yams", package: "Yams")]),
@@ -62,8 +66,9 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Localization",
-        "PackTesting", "Reports", "RubricLoading", "Schemas", "TranscriptImport",
+        "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
+        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "TranscriptExport",
+        "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -80,6 +85,8 @@ let package = Package(
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "PackedSamples"]),
+    .target(name: "PackedSamples", dependencies: ["CZlib"], path: "Tests/PackedSamples"),
     .testTarget(name: "JSONCodingTests", dependencies: ["JSONCoding"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TableMaker", "TextAnalysis"]),
     .testTarget(
@@ -97,7 +104,12 @@ let package = Package(
       dependencies: ["Coaching", "Detection", "Rubrics", "Scoring", "SmallPacks", "Transcripts"]),
     .testTarget(
       name: "TranscriptImportTests",
-      dependencies: ["Diagnostics", "JSONCoding", "TranscriptImport", "Transcripts"]),
+      dependencies: [
+        "Diagnostics", "JSONCoding", "PackedSamples", "TranscriptImport", "Transcripts",
+      ]),
+    .testTarget(
+      name: "TranscriptExportTests",
+      dependencies: ["JSONCoding", "TranscriptExport", "TranscriptImport", "Transcripts"]),
     .testTarget(
       name: "LocalizationTests",
       dependencies: [
@@ -127,7 +139,7 @@ let package = Package(
       dependencies: ["CallGrade", "PackTesting", "RubricLoading", "Rubrics", "SmallPacks"]),
     .testTarget(name: "CallGradeTests", dependencies: ["CallGrade", "SmallPacks"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "JSONCoding", "Rubrics"]),
+      name: "CommandTests", dependencies: ["Command", "JSONCoding", "PackedSamples", "Rubrics"]),
   ]
 )
 
@@ -156,6 +168,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .treatWarning("ExplicitSendable", as: .error),
 ]
-for target in package.targets where target.type != .plugin && target.name != "TextTables" {
+let isSwift = { (target: Target) in
+  target.type != .plugin && target.type != .system && target.name != "TextTables"
+}
+for target in package.targets where isSwift(target) {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

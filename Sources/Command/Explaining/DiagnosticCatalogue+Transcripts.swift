@@ -2,6 +2,34 @@ extension DiagnosticCatalogue {
   /// Problems of transcripts and gold labels.
   static let transcripts: [Entry] = [
     Entry(
+      "ambiguous-date",
+      zh: "分不清哪个数是日、哪个是月；先按日在前理解，可用 --date-order 指明。",
+      en:
+        "It cannot be told which number is the day; the first one is taken, and --date-order says "
+        + "otherwise.",
+      example: "04/03/2025, 16:15 - Sam: Hi"),
+    Entry(
+      "archive-damaged",
+      zh: "压缩数据损坏；消息里有出错的字节位置。",
+      en: "The packed data are damaged; the message names the byte.",
+      example: "calls.jsonl.gz with a changed byte"),
+    Entry(
+      "archive-too-large",
+      zh: "解压后大得不像对话：超过大小上限，或 64 MB 之后仍超过 500 比 1。",
+      en: "Unpacked, the data are larger than any transcript: over the limit of size, or over "
+        + "500 to 1 beyond 64 MB.",
+      example: "a bomb of zeros"),
+    Entry(
+      "archive-truncated",
+      zh: "压缩数据在中途断了；断点之前的整行已经评分。",
+      en: "The packed data stop before their end; whole lines before that were graded.",
+      example: "half of calls.jsonl.gz"),
+    Entry(
+      "archive-unsupported",
+      zh: "压缩或加密的方式读不了；请用普通的 zip 或 gzip。",
+      en: "The data are packed or locked in a way that is not read; plain zip and gzip are.",
+      example: "a zip archive with a password"),
+    Entry(
       "bad-cue-times",
       zh: "字幕的时间行看不懂。",
       en: "The times of a caption cannot be read.",
@@ -17,6 +45,11 @@ extension DiagnosticCatalogue {
       en: "A time cannot be read; the turn counts as having none.",
       example: "\"start\":\"soon\""),
     Entry(
+      "bad-xml",
+      zh: "不是合法的 XML：有标签没有关上，或者文件不完整。",
+      en: "This is not well-formed XML: a tag is not closed, or the file is cut.",
+      example: "<tt><body></tt>"),
+    Entry(
       "binary-file",
       zh: "文件不是文本，多半是图片、录音或压缩包。",
       en: "The file is not text but a picture, a recording or an archive.",
@@ -26,6 +59,11 @@ extension DiagnosticCatalogue {
       zh: "有标注，但没有评到这通电话；检查通话 id。",
       en: "A call has labels but was not graded; look at the ids.",
       example: "{\"call\":\"d1\"} and d01.txt"),
+    Entry(
+      "call-without-row",
+      zh: "通话信息表里没有这些通话；检查 id 或文件名。",
+      en: "The table of calls has no row for these calls; look at the ids and file names.",
+      example: "--metadata calls.csv"),
     Entry(
       "call-without-gold",
       zh: "这通电话没有标注，不参与比较。",
@@ -38,6 +76,10 @@ extension DiagnosticCatalogue {
         "The output cannot be gone on with: the pack, the options or the inputs are not those of the "
         + "earlier run, it is not a single file of JSON Lines, or there is no .resume note beside it.",
       example: "callgrade grade calls.jsonl -o scores.csv --resume"),
+      "cut-text-grid",
+      zh: "TextGrid 文件不完整：层里的区间比它说的少。",
+      en: "The text grid is cut: a tier has fewer intervals than it says.",
+      example: "the first half of call.TextGrid"),
     Entry(
       "damaged-text",
       zh: "有几个字节不是这种编码，换成了 U+FFFD。",
@@ -70,6 +112,12 @@ extension DiagnosticCatalogue {
       en: "A time cannot be true and is not used.",
       example: "\"start\":-4"),
     Entry(
+      "imprecise-id",
+      zh: "通话 id 被表格软件当成数字存过，末几位已丢失，不同的通话可能并成一通。",
+      en: "A spreadsheet stored the call's id as a number and lost its last digits; calls may have "
+        + "become one.",
+      example: "1.23457E+18"),
+    Entry(
       "json-limit",
       zh: "JSON 太长或嵌套太深。",
       en: "The JSON is too long or nested too deeply.",
@@ -84,6 +132,11 @@ extension DiagnosticCatalogue {
       zh: "同一个文件里还有更多问题，没有列出。",
       en: "The file has more problems than are shown.",
       example: "200 broken lines"),
+    Entry(
+      "name-mismatch",
+      zh: "文件名不符合 --name-pattern；消息里说明到哪里为止是符合的。",
+      en: "The file's name does not fit --name-pattern; the message says how far it does.",
+      example: "{agent}_{date}_{id} and 1027_monday_c17.txt"),
     Entry(
       "nested-metadata",
       zh: "附加信息只能是一层，里面的对象不采用。",
@@ -121,9 +174,14 @@ extension DiagnosticCatalogue {
       en: "Phases follow each other without a gap, from turn 0 on.",
       example: "{\"first\":4,\"last\":2}"),
     Entry(
+      "row-without-call",
+      zh: "通话信息表里的这一行没有写明通话，或者没有这样的通话。",
+      en: "A row of the table of calls names no call, or a call that is not there.",
+      example: "c9,1028,二组"),
+    Entry(
       "several-calls",
-      zh: "文件里有多通电话，要用 --record 或 --call 选一通。",
-      en: "The file has several calls; --record or --call chooses one.",
+      zh: "文件里有多通电话：用 --record 或 --call 选一通；转换成字幕时给出文件夹。",
+      en: "There are several calls: --record or --call chooses one; captions need a folder.",
       example: "callgrade review calls.jsonl"),
     Entry(
       "short-row",
@@ -167,10 +225,26 @@ extension DiagnosticCatalogue {
       en: "The schema is not one that is read here.",
       example: "\"schema\":\"callgrade.transcript/9\""),
     Entry(
+      "untimed-turn",
+      zh: "有一轮没有时间，不能写成字幕。",
+      en: "A turn has no time, so it cannot become a caption.",
+      example: "callgrade convert chat.txt --to srt"),
+    Entry(
       "unwritable-file",
       zh: "文件无法写入：没有权限、没有文件夹，或者磁盘已满。",
       en: "The file cannot be written: no permission, no folder, or a full disk.",
       example: "-o /nowhere/x.jsonl"),
+    Entry(
+      "xml-document-type",
+      zh: "XML 里有文档类型声明；声明里可能藏有会膨胀或会读文件的实体，所以不读。",
+      en: "The XML declares a document type, whose entities could multiply or read files; it is "
+        + "not read.",
+      example: "<!DOCTYPE tt [<!ENTITY a \"…\">]>"),
+    Entry(
+      "xml-limit",
+      zh: "XML 嵌套太深。",
+      en: "The XML is nested too deeply.",
+      example: "<p><p><p>…"),
     Entry(
       "wrong-encoding",
       zh: "文件不是 --encoding 指明的编码。",

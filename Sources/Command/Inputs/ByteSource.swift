@@ -1,9 +1,23 @@
+import Archives
 import Foundation
 
-/// An open file or stream that is read in pieces.
-struct ByteSource {
+/// An open file, stream or file of an archive that is read in pieces.
+///
+/// What is packed with gzip comes out unpacked.
+///
+/// A class, because an open file has a place in it that all who hold the file share.
+final class ByteSource {
   private let name: String
   private let descriptor: Int32
+  private var member: ZipMemberReader?
+  private var unpacker: GzipReader?
+  /// What was read to see what kind of stream it is; `nil` before that.
+  private var start: [UInt8]?
+  /// Bytes that were read of the file, packed as they are.
+  private(set) var position = 0
+
+  /// Whether the stream turned out to be packed; known once something was read.
+  var isPacked: Bool { unpacker != nil }
 
   /// Opens a file; `-` is standard input.
   init(_ path: String) throws(StreamFailure) {
@@ -12,14 +26,77 @@ struct ByteSource {
     guard descriptor >= 0 else { throw StreamFailure(.read, path) }
   }
 
+  /// Opens an input.
+  convenience init(_ file: InputFile) throws(StreamFailure) {
+    if let archived = file.archived {
+      try self.init(archived, path: file.path)
+    } else {
+      try self.init(file.path)
+    }
+  }
+
+  private init(_ archived: ArchivedFile, path: String) throws(StreamFailure) {
+    name = path
+    descriptor = -1
+    do throws(ArchiveFailure) {
+      member = try archived.archive.reader(archived.member)
+    } catch {
+      throw StreamFailure(path, error)
+    }
+  }
+
   /// Reads some bytes.
   ///
   /// Waits for a pipe, but not longer than until the user interrupts.
   ///
   /// - Parameter count: How many at most.
   /// - Returns: No bytes at the end, and after an interruption.
-  /// - Throws: The system's failure.
+  /// - Throws: The system's failure, or what is wrong with packed data.
   func read(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    if start == nil { try begin(count) }
+    guard unpacker != nil else {
+      guard let first = start, !first.isEmpty else { return try readPacked(count) }
+      start = []
+      return first
+    }
+    return try unpack(count)
+  }
+
+  /// Looks at the first bytes; a pipe may bring them one by one.
+  private func begin(_ count: Int) throws(StreamFailure) {
+    var first: [UInt8] = []
+    repeat {
+      let more = try readPacked(count)
+      if more.isEmpty { break }
+      first += more
+    } while first.count < 2
+    if GzipReader.isGzip(first) {
+      unpacker = GzipReader()
+      unpacker?.feed(first)
+      first = []
+    }
+    start = first
+  }
+
+  private func unpack(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    while true {
+      let next: GzipReader.Next?
+      do throws(ArchiveFailure) { next = try unpacker?.next(atMost: count) } catch {
+        throw StreamFailure(name, error)
+      }
+      switch next {
+      case .bytes(let bytes): return bytes
+      case .end, nil: return []
+      case .needsInput:
+        let packed = try readPacked(count)
+        if Interruption.hasOccurred { return [] }
+        unpacker?.feed(packed)
+      }
+    }
+  }
+
+  private func readPacked(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    if descriptor < 0 { return try readMember(count) }
     while true {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let ready = unsafe poll(&waiting, 1, 200)
@@ -32,7 +109,19 @@ struct ByteSource {
       }
       if length < 0, errno == EINTR { continue }
       guard length >= 0 else { throw StreamFailure(.read, name) }
+      position += length
       return bytes
+    }
+  }
+
+  private func readMember(_ count: Int) throws(StreamFailure) -> [UInt8] {
+    if Interruption.hasOccurred { return [] }
+    do throws(ArchiveFailure) {
+      let bytes = try member?.next(atMost: count) ?? []
+      position += bytes.count
+      return bytes
+    } catch {
+      throw StreamFailure(name, error)
     }
   }
 
@@ -40,7 +129,7 @@ struct ByteSource {
   ///
   /// - Parameter limit: The most that is read.
   /// - Returns: All bytes; `nil` if there are more than the limit.
-  /// - Throws: The system's failure.
+  /// - Throws: The system's failure, or what is wrong with packed data.
   func readToEnd(limit: Int) throws(StreamFailure) -> [UInt8]? {
     var bytes: [UInt8] = []
     while true {
@@ -58,7 +147,17 @@ struct ByteSource {
 
   /// Reads a whole file.
   static func contents(of path: String, limit: Int) throws(StreamFailure) -> [UInt8]? {
-    let source = try ByteSource(path)
+    try contents(of: ByteSource(path), limit: limit)
+  }
+
+  /// Reads a whole input.
+  static func contents(of file: InputFile, limit: Int) throws(StreamFailure) -> [UInt8]? {
+    try contents(of: ByteSource(file), limit: limit)
+  }
+
+  private static func contents(
+    of source: ByteSource, limit: Int
+  ) throws(StreamFailure) -> [UInt8]? {
     defer { source.close() }
     return try source.readToEnd(limit: limit)
   }

@@ -20,10 +20,17 @@ struct CallReading {
       var search = InputSearch([path])
       if case .problem(let problem, _)? = search.nextFinding() { throw CommandError([problem]) }
     }
-    guard let bytes = try ByteSource.contents(of: path, limit: GradingWorker.wholeLimit) else {
+    let source = try ByteSource(path)
+    defer { source.close() }
+    guard let bytes = try source.readToEnd(limit: GradingWorker.wholeLimit) else {
       throw CommandError([GradingWorker.tooLarge(path)])
     }
-    return importer.read(bytes: bytes, source: path)
+    var result = importer.read(bytes: bytes, source: path)
+    if source.isPacked {
+      result.report.encodingReason.zh += "；由 gzip 解压"
+      result.report.encodingReason.en += "; unpacked from gzip"
+    }
+    return result
   }
 }
 
@@ -32,7 +39,8 @@ extension Transcript {
   func named(after provenance: Provenance) -> Transcript {
     guard id == nil else { return self }
     var named = self
-    let file = provenance.source.split(separator: "/").last.map(String.init) ?? provenance.source
+    let source = InputFile.withoutPacking(provenance.source)
+    let file = source.split(separator: "/").last.map(String.init) ?? source
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     named.id = provenance.record == 1 ? stem : "\(stem)#\(provenance.record)"
     return named

@@ -1,3 +1,4 @@
+import Archives
 import Diagnostics
 import Foundation
 
@@ -28,6 +29,8 @@ struct InputSearch {
   private let outputs: Set<FileStatus.Identity>
   private var next = 0
   private var levels: [Level] = []
+  /// The archive that is being gone through, and the argument that it belongs to.
+  private var archive: (walk: ArchiveWalk, argument: Int)?
 
   /// Begins a search.
   ///
@@ -43,6 +46,10 @@ struct InputSearch {
   /// Goes on to the next finding; `nil` at the end.
   mutating func nextFinding() -> Finding? {
     while true {
+      if archive != nil {
+        if let finding = stepInArchive() { return finding }
+        continue
+      }
       if !levels.isEmpty {
         if let finding = step() { return finding }
         continue
@@ -67,6 +74,9 @@ struct InputSearch {
       return .problem(Self.missing(argument, code: code), argument: number)
     }
     if status.kind == .folder { return enter(Self.plain(argument), argument: number) }
+    if status.kind == .file, InputFile.isArchive(argument) {
+      return enter(archive: argument, size: status.size, argument: number)
+    }
     return .file(
       InputFile(
         path: argument, size: status.kind == .file ? status.size : nil, argument: number,
@@ -106,11 +116,42 @@ struct InputSearch {
     case .stream: return .skipped(path)
     case .file:
       let shortName = path.split(separator: "/").last.map(String.init) ?? path
+      if InputFile.isArchive(path) {
+        return enter(archive: path, size: status.size, argument: level.argument)
+      }
       if outputs.contains(status.identity) || !TranscriptNames.mayBeTranscript(shortName) {
         return .skipped(path)
       }
       return .file(
         InputFile(path: path, size: status.size, argument: level.argument, isNamed: false))
+    }
+  }
+
+  private mutating func enter(archive path: String, size: Int, argument: Int) -> Finding? {
+    do throws(StreamFailure) {
+      archive = (try ArchiveWalk(path, size: size), argument)
+      return nil
+    } catch {
+      return .problem(error.diagnostic, argument: argument)
+    }
+  }
+
+  private mutating func stepInArchive() -> Finding? {
+    guard let argument = archive?.argument else { return nil }
+    do throws(StreamFailure) {
+      guard let path = archive?.walk.path, let found = try archive?.walk.next() else {
+        archive = nil
+        return nil
+      }
+      let name = path + "/" + found.file.member.name
+      guard found.mayBeTranscript else { return .skipped(name) }
+      return .file(
+        InputFile(
+          path: name, size: found.file.member.size, argument: argument, isNamed: false,
+          archived: found.file))
+    } catch {
+      archive = nil
+      return .problem(error.diagnostic, argument: argument)
     }
   }
 

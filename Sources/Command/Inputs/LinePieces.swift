@@ -27,26 +27,36 @@ struct LinePieces {
   private var line = 1
   private var isPassingOver = false
   private var isAtEnd = false
+  /// Why nothing more can be read; told after the whole lines before it.
+  private var failure: StreamFailure?
 
   /// Goes on reading a stream.
   ///
   /// - Parameters:
   ///   - source: The stream.
   ///   - start: What was read of it already.
+  ///   - failure: Why nothing follows, if reading on has failed already.
   ///   - lineLimit: Bytes of the longest line that is accepted.
-  init(_ source: ByteSource, after start: [UInt8], lineLimit: Int) {
+  init(
+    _ source: ByteSource, after start: [UInt8], failure: StreamFailure? = nil, lineLimit: Int
+  ) {
     self.source = source
+    self.failure = failure
     self.lineLimit = lineLimit
     rest = start
     lastEnd = start.lastIndex(of: 0x0A)
   }
 
   /// The next whole lines.
+  ///
+  /// - Throws: Why nothing more can be read, once the whole lines before that are handed out.
   mutating func next() throws(StreamFailure) -> Next {
     while true {
       if isPassingOver { passOver() }
       // Only a piece with a line's end in it, or the very last one, can be handed out.
-      if !isPassingOver, let end = lastEnd, rest.count >= Self.pieceSize || isAtEnd {
+      if !isPassingOver, let end = lastEnd,
+        rest.count >= Self.pieceSize || isAtEnd || failure != nil
+      {
         return .piece(take(end + 1))
       }
       if isAtEnd { return rest.isEmpty || isPassingOver ? .end : .piece(take(rest.count)) }
@@ -55,7 +65,12 @@ struct LinePieces {
         rest = []
         return .tooLong(line: line)
       }
-      let more = try source.read(Self.pieceSize)
+      if let failure { throw failure }
+      let more: [UInt8]
+      do throws(StreamFailure) { more = try source.read(Self.pieceSize) } catch {
+        failure = error
+        continue
+      }
       if more.isEmpty { isAtEnd = true }
       if let end = more.lastIndex(of: 0x0A) { lastEnd = rest.count + end }
       rest += more

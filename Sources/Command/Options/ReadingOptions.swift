@@ -45,12 +45,22 @@ struct ReadingOptions: ParsableArguments {
     transform: Self.roleOfSpeaker)
   var map: [RoleOfSpeaker] = []
 
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "日期里哪个数是日：dmy 日在前，mdy 月在前（看不出时才需要）",
+        en: "which number of a date is the day, where a file does not show it: dmy or mdy"),
+      valueName: "dmy|mdy"),
+    completion: .list(DateOrder.allCases.map(\.rawValue)), transform: Self.dateOrder)
+  var dateOrder: DateOrder?
+
   /// The options for importing.
   var importing: ImportOptions {
     var options = ImportOptions(format: from, encoding: encoding)
     options.agentChannel = agentChannel
     options.agentSpeaker = agentSpeaker
     for entry in map { options.roles[entry.speaker] = entry.role }
+    options.dateOrder = dateOrder
     return options
   }
 
@@ -100,6 +110,14 @@ struct ReadingOptions: ParsableArguments {
       throw CommandError(unknown: "input format", word, among: formats)
     }
     return format
+  }
+
+  private static func dateOrder(_ word: String) throws -> DateOrder {
+    guard let order = DateOrder(rawValue: word.lowercased()) else {
+      throw CommandError(
+        unknown: "date order", word, among: DateOrder.allCases.map(\.rawValue))
+    }
+    return order
   }
 
   private static func encoding(_ word: String) throws -> TextEncoding {

@@ -50,6 +50,11 @@ struct OutputPlan {
   private static func format(of file: String) throws(CommandError) -> ReportFormat {
     if file == "-" { return .text }
     let name = file.lowercased()
+    if InputFile.withoutPacking(name) != name {
+      throw CommandError(
+        "unknown-format", "reports are not packed", file: file,
+        expected: "a name without .gz, or -o - and a pipe into gzip")
+    }
     if name.hasSuffix(".criteria.csv") || name.hasSuffix("criteria-csv.csv") {
       return .criteriaCSV
     }

@@ -1,3 +1,4 @@
+import Archives
 import Diagnostics
 import Foundation
 
@@ -11,8 +12,10 @@ struct StreamFailure: Error {
   var action: Action
   /// The file as the user named it.
   var name: String
-  /// The system's error number.
+  /// The system's error number; 0 if the system did what it was asked to.
   var code: Int32
+  /// What is wrong with the packed data, if that is what failed.
+  var packed: ArchiveFailure?
 
   /// The last failure of a system call.
   init(_ action: Action, _ name: String, code: Int32 = errno) {
@@ -21,11 +24,21 @@ struct StreamFailure: Error {
     self.code = code
   }
 
+  /// Packed data that cannot be unpacked.
+  init(_ name: String, _ packed: ArchiveFailure) {
+    self.init(.read, name, code: 0)
+    self.packed = packed
+  }
+
   /// Whether nobody reads the pipe any more.
   var isClosedPipe: Bool { code == EPIPE }
 
   /// The failure as the user is told.
   var diagnostic: Diagnostic {
+    if let packed {
+      return Diagnostic(
+        id: packed.code.rawValue, file: name, message: packed.message, expected: packed.expected)
+    }
     let reason = unsafe String(cString: strerror(code))
     let verb = action == .read ? "read" : "written"
     return Diagnostic(

@@ -68,7 +68,7 @@ struct Resumption {
         en: "going on after \(partial.records) \(partial.records == 1 ? "record" : "records")"))
     var missing = partial.records
     while missing > 0, let item = source.next() {
-      let read = ItemReading(importer: importer).read(item)
+      let read = WorkReading(item, importer: importer)
       let known = read.calls.prefix(missing)
       missing -= known.count
       if missing == 0, let last = known.last { try check(last) }

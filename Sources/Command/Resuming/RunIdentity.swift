@@ -23,15 +23,27 @@ struct RunIdentity: Hashable {
   ///   - pack: The pack that grades.
   ///   - language: The language of the records.
   ///   - reading: How inputs are read.
+  ///   - facts: Where facts about calls come from.
   ///   - search: Where inputs are found; it is walked to its end.
   init(
-    pack: RubricPack, language: String, reading: ImportOptions, inputs search: InputSearch
+    pack: RubricPack, language: String, reading: ImportOptions, facts: FactsOptions,
+    inputs search: InputSearch
   ) {
     texts[.engine] = SemanticVersion.engine.text
     texts[.pack] = "\(pack.id) \(pack.version) \(pack.digest)"
-    texts[.options] =
-      "lang=\(language) from=\(reading.format?.rawValue ?? "auto") "
-      + "encoding=\(reading.encoding?.rawValue ?? "auto")"
+    let roles = reading.roles.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.rawValue)" }
+    let words: [(String, String?)] = [
+      ("lang", language), ("from", reading.format?.rawValue ?? "auto"),
+      ("encoding", reading.encoding?.rawValue ?? "auto"),
+      ("agent-channel", reading.agentChannel.map(String.init)),
+      ("agent-speaker", reading.agentSpeaker),
+      ("map", roles.isEmpty ? nil : roles.joined(separator: ",")),
+      ("date-order", reading.dateOrder?.rawValue),
+      ("metadata", facts.metadata.map { "\($0)@\(FileStatus.of($0)?.changed ?? 0)" }),
+      ("name-pattern", facts.namePattern?.text),
+    ]
+    texts[.options] = words.compactMap { name, value in value.map { "\(name)=\($0)" } }
+      .joined(separator: " ")
     texts[.inputs] = Self.inputs(search)
   }
 

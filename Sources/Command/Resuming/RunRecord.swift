@@ -14,17 +14,20 @@ struct RunRecord {
   private let plan: OutputPlan
   private let inputs: [String]
   private let options: ImportOptions
+  private let facts: FactsOptions
   private let pack: RubricPack
   private let language: ReadingLanguage
 
   /// Collects what decides a run's records.
   init(
-    _ plan: OutputPlan, inputs: [String], options: ImportOptions, pack: RubricPack,
+    _ plan: OutputPlan, inputs: [String], options: ImportOptions, facts: FactsOptions,
+    pack: RubricPack,
     language: ReadingLanguage
   ) {
     self.plan = plan
     self.inputs = inputs
     self.options = options
+    self.facts = facts
     self.pack = pack
     self.language = language
   }
@@ -44,7 +47,7 @@ struct RunRecord {
   /// The run's identity; the outputs must be there already, so that they count as no inputs.
   private var identity: RunIdentity {
     RunIdentity(
-      pack: pack, language: language.rawValue, reading: options,
+      pack: pack, language: language.rawValue, reading: options, facts: facts,
       inputs: InputSearch(inputs, leavingOut: Set(plan.existingFiles.map(\.identity))))
   }
 

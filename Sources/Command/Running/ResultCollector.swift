@@ -15,6 +15,7 @@ struct ResultCollector {
   private(set) var gate: GateTally
   private(set) var summary = RunSummary()
   private var progress: ProgressBar
+  private var joins: JoinTally?
   private var shown = 0
   private var hidden = 0
   private var skipped = 0
@@ -24,12 +25,13 @@ struct ResultCollector {
 
   /// Begins with no results.
   init(
-    outputs: [ReportOutput], errorFile: ErrorFile?, gate: GateTally, progress: ProgressBar,
-    console: Console
+    outputs: [ReportOutput], errorFile: ErrorFile?, gate: GateTally, joins: JoinTally? = nil,
+    progress: ProgressBar, console: Console
   ) {
     self.outputs = outputs
     self.errorFile = errorFile
     self.gate = gate
+    self.joins = joins
     self.progress = progress
     self.console = console
   }
@@ -47,6 +49,9 @@ struct ResultCollector {
       for (index, rendering) in renderings.enumerated() { add(rendering, to: index) }
     }
     for problem in result.diagnostics { note(problem) }
+    for join in result.joins {
+      if let remark = joins?.take(join) { note(remark) }
+    }
     for path in result.skipped {
       skipped += 1
       if skippedNames.count < Self.skippedLimit { skippedNames.append(path) }
@@ -76,6 +81,10 @@ struct ResultCollector {
   mutating func end() {
     progress.clear()
     let wasWanted = wantsMore
+    // A run that was cut short has not come to all rows.
+    if wasWanted, !Interruption.hasOccurred {
+      for remark in joins?.remarks() ?? [] { note(remark) }
+    }
     for index in outputs.indices where outputs[index].isOpen {
       outputs[index].end(summary)
       tellFailure(of: index)

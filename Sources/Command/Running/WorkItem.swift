@@ -43,6 +43,8 @@ struct WorkResult: Sendable {
   var renderings: [[[UInt8]]] = []
   /// What is wrong with the input.
   var diagnostics: [Diagnostic] = []
+  /// How each call was joined with what is known about it from elsewhere.
+  var joins: [CallFacts.Join] = []
   /// Files that hold no transcript and were not asked for by name.
   var skipped: [String] = []
   /// How many calls were not graded because an earlier run did.

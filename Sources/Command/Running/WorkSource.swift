@@ -12,6 +12,8 @@ struct WorkSource {
     var file: InputFile
     var source: ByteSource
     var pieces: LinePieces
+    /// How much of the file was read when the last piece was handed out.
+    var position = 0
   }
 
   /// Where the inputs are found.
@@ -56,7 +58,8 @@ struct WorkSource {
         return WorkItem(
           source: path, argument: -1, isNamed: false, size: 0, content: .skipped(path))
       case .file(let file):
-        if let size = file.size, size <= Self.smallSize {
+        // Nobody knows how large a small packed file is.
+        if let size = file.size, size <= Self.smallSize, !file.isPacked {
           return item(file, .file(file), size: size)
         }
         if let item = open(file) { return item }
@@ -81,27 +84,33 @@ struct WorkSource {
 
   /// Opens an input that is large, or of unknown size.
   private mutating func open(_ file: InputFile) -> WorkItem? {
-    do {
-      let source = try ByteSource(file.path)
+    do throws(StreamFailure) {
+      let source = try ByteSource(file)
       var start: [UInt8] = []
-      while start.count <= Self.smallSize {
-        let piece = try source.read(Self.smallSize)
-        if piece.isEmpty {
-          source.close()
-          return Interruption.hasOccurred
-            ? nil : item(file, .bytes(start), size: file.size ?? start.count)
+      var failure: StreamFailure?
+      do throws(StreamFailure) {
+        while start.count <= Self.smallSize {
+          let piece = try source.read(Self.smallSize)
+          if piece.isEmpty {
+            source.close()
+            return Interruption.hasOccurred
+              ? nil : item(file, .bytes(start), size: file.size ?? start.count)
+          }
+          start += piece
         }
-        start += piece
-      }
+      } catch { failure = error }
       if LineSniffer(options: importer.options).hasCallsOnLines(start) {
         if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
         stream = Stream(
           file: file, source: source,
           pieces: LinePieces(
-            source, after: start, lineLimit: importer.options.limits.lineBytes))
+            source, after: start, failure: failure,
+            lineLimit: importer.options.limits.lineBytes))
         return nil
       }
       defer { source.close() }
+      // Half a conversation would be graded as if the rest had never been said.
+      if let failure { throw failure }
       guard let rest = try source.readToEnd(limit: GradingWorker.wholeLimit - start.count) else {
         return item(file, .told([GradingWorker.tooLarge(file.path)]), size: file.size ?? 0)
       }
@@ -119,7 +128,7 @@ struct WorkSource {
     }
     calls = result.calls[...]
     callsOf = file
-    return item(file, .told(result.diagnostics), size: bytes.count)
+    return item(file, .told(result.diagnostics), size: file.size ?? bytes.count)
   }
 
   private mutating func nextPiece() -> WorkItem? {
@@ -133,8 +142,11 @@ struct WorkSource {
       }
       switch next {
       case .piece(let piece):
+        // Packed or not, what counts is how far the file has been read.
+        let size = current.source.position - current.position
+        current.position += size
         stream = current
-        return item(current.file, .lines(piece), size: piece.bytes.count)
+        return item(current.file, .lines(piece), size: size)
       case .tooLong(let line):
         stream = current
         let limit = importer.options.limits.lineBytes >> 20

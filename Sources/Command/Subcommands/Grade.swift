@@ -19,7 +19,7 @@ struct Grade: AsyncParsableCommand {
           callgrade grade 'calls/**/*.vtt' --pack hotline
           callgrade grade calls/ -o scores.jsonl -o report.md
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
-          zcat calls.jsonl.gz | callgrade grade --format jsonl
+          callgrade grade calls.jsonl.gz --format jsonl
 
         格式：text json jsonl csv criteria-csv markdown。
         """,
@@ -32,7 +32,7 @@ struct Grade: AsyncParsableCommand {
           callgrade grade 'calls/**/*.vtt' --pack hotline
           callgrade grade calls/ -o scores.jsonl -o report.md
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
-          zcat calls.jsonl.gz | callgrade grade --format jsonl
+          callgrade grade calls.jsonl.gz --format jsonl
 
         Formats: text json jsonl csv criteria-csv markdown.
         """))
@@ -72,6 +72,7 @@ struct Grade: AsyncParsableCommand {
   var resume = false
 
   @OptionGroup var readingOptions: ReadingOptions
+  @OptionGroup var factsOptions: FactsOptions
 
   @Flag(
     name: .shortAndLong,
@@ -89,13 +90,14 @@ struct Grade: AsyncParsableCommand {
     let console = Console(language: languageOptions.language, isQuiet: quiet)
     let grader = try packOptions.grader(console)
     let gate = try Gate(failOn, pack: grader.pack)
+    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
     let plan = try outputOptions.plan()
     let arguments = try inputs()
     try plan.check(against: arguments, options: readingOptions.importing)
 
     let record = RunRecord(
-      plan, inputs: arguments, options: readingOptions.importing, pack: grader.pack,
-      language: languageOptions.machineLanguage(grader.pack))
+      plan, inputs: arguments, options: readingOptions.importing, facts: factsOptions,
+      pack: grader.pack, language: languageOptions.machineLanguage(grader.pack))
     let resumption = resume ? try record.resumption(failingOn: failOn) : nil
 
     Interruption.notice()
@@ -109,12 +111,14 @@ struct Grade: AsyncParsableCommand {
     var source = WorkSource(search, importer: importer)
     var collector = ResultCollector(
       outputs: opened.outputs, errorFile: opened.errors, gate: GateTally(gate),
-      progress: progress(search, console), console: console)
+      joins: facts.map(JoinTally.init), progress: progress(search, console), console: console)
     let reporters = opened.outputs.map(\.reporter)
     opened.outputs = []
     try resumption?.passOver(&source, importer, into: &collector, console)
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
-      from: &source, by: GradingWorker(grader: grader, importer: importer, reporters: reporters),
+      from: &source,
+      by: GradingWorker(
+        grader: grader, importer: importer, facts: facts, reporters: reporters),
       into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()

@@ -49,6 +49,7 @@ struct Review: ParsableCommand {
   @OptionGroup var languageOptions: LanguageOptions
   @OptionGroup var colorOption: ColorOption
   @OptionGroup var readingOptions: ReadingOptions
+  @OptionGroup var factsOptions: FactsOptions
 
   func run() throws {
     let console = Console(language: languageOptions.language)
@@ -57,7 +58,14 @@ struct Review: ParsableCommand {
     let result = try reading.read(path)
     for problem in result.diagnostics { console.show(problem) }
     guard !result.calls.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
-    let chosen = try choose(from: result.calls)
+    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    var calls = result.calls
+    var tally = facts.map(JoinTally.init)
+    for index in calls.indices {
+      guard let join = facts?.join(&calls[index]) else { break }
+      if let remark = tally?.take(join) { console.show(remark) }
+    }
+    let chosen = try choose(from: calls)
     let card = grader.grade(chosen.transcript, provenance: chosen.provenance)
     let view = ReviewView(
       ReportOptions(

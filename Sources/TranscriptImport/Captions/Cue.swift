@@ -2,8 +2,8 @@
 struct Cue {
   /// The line of the file that has its times, counted from 1.
   var line: Int
-  var start: Double
-  var end: Double
+  var start: Double?
+  var end: Double?
   /// The lines as written, markup included.
   var lines: [TextLine]
 }

@@ -4,11 +4,6 @@ enum BinarySignature {
     ([0x89, 0x50, 0x4E, 0x47], Phrase(zh: "PNG 图片", en: "a PNG picture")),
     ([0xFF, 0xD8, 0xFF], Phrase(zh: "JPEG 图片", en: "a JPEG picture")),
     ([0x47, 0x49, 0x46, 0x38], Phrase(zh: "GIF 图片", en: "a GIF picture")),
-    (
-      [0x50, 0x4B, 0x03, 0x04],
-      Phrase(zh: "ZIP 压缩包（.xlsx、.docx 也是）", en: "a ZIP archive (as .xlsx and .docx are)")
-    ),
-    ([0x50, 0x4B, 0x05, 0x06], Phrase(zh: "空的 ZIP 压缩包", en: "an empty ZIP archive")),
     ([0x1F, 0x8B], Phrase(zh: "gzip 压缩文件", en: "a gzip archive")),
     ([0x25, 0x50, 0x44, 0x46], Phrase(zh: "PDF 文档", en: "a PDF document")),
     ([0x7F, 0x45, 0x4C, 0x46], Phrase(zh: "可执行程序", en: "a program")),
@@ -28,7 +23,10 @@ enum BinarySignature {
 
   /// What the bytes begin like, if it is anything known that is no text.
   static func name(of bytes: [UInt8]) -> Phrase? {
-    known.first { bytes.starts(with: $0.bytes) }?.name
+    if bytes.count > 262, bytes[257..<262].elementsEqual("ustar".utf8) {
+      return Phrase(zh: "tar 包（请先解开）", en: "a tar archive (unpack it first)")
+    }
+    return known.first { bytes.starts(with: $0.bytes) }?.name
   }
 
   /// Whether so many bytes are control characters that nobody wrote this as text.

@@ -8,6 +8,10 @@ package struct ImportOptions: Sendable, Hashable {
     package var turns = 100_000
     /// Bytes of one line of JSON Lines.
     package var lineBytes = 64 << 20
+    /// Bytes that a packed file may have when it is unpacked.
+    package var unpackedBytes = 1 << 29
+    /// Bytes of XML that a part of a workbook may have when it is unpacked.
+    package var sheetBytes = 1 << 28
     /// Problems reported for one file; the rest are counted.
     package var diagnostics = 200
 
@@ -19,6 +23,8 @@ package struct ImportOptions: Sendable, Hashable {
   package var format: TranscriptFormat?
   /// The encoding to decode, whatever the bytes look like.
   package var encoding: TextEncoding?
+  /// Which number of a date is the day, where a file does not show it.
+  package var dateOrder: DateOrder?
   /// The longest pause, in seconds, within one turn of segments by one speaker.
   package var mergeGap: Double
   /// Bounds on what is accepted.

@@ -1,3 +1,4 @@
+import Archives
 import Diagnostics
 import JSONCoding
 import Transcripts
@@ -35,6 +36,14 @@ package struct TranscriptImporter: Sendable {
     let hint = TranscriptFormat(fileName: source)
     var sink = ImportSink(source: source, options: options, format: hint ?? .plainText)
     sink.companions = companions
+    guard let bytes = unpack(bytes, &sink) else {
+      return ImportResult(calls: [], diagnostics: sink.takeDiagnostics(), report: sink.report)
+    }
+    if ZipArchive.isZip(bytes) {
+      read(archive: bytes, into: &sink)
+      return ImportResult(
+        calls: sink.calls, diagnostics: sink.takeDiagnostics(), report: sink.report)
+    }
     do throws(DecodingFailure) {
       let text = try TextDecoder.decode(bytes, forced: options.encoding)
       sink.report.encoding = text.encoding
@@ -46,6 +55,17 @@ package struct TranscriptImporter: Sendable {
     }
     return ImportResult(
       calls: sink.calls, diagnostics: sink.takeDiagnostics(), report: sink.report)
+  }
+
+  /// Unpacks what is packed with gzip; one layer, so that nothing unfolds for ever.
+  private func unpack(_ bytes: [UInt8], _ sink: inout ImportSink) -> [UInt8]? {
+    guard GzipReader.isGzip(bytes), options.encoding == nil else { return bytes }
+    var limits = ArchiveLimits()
+    limits.memberBytes = options.limits.unpackedBytes
+    do throws(ArchiveFailure) { return try GzipReader.unpack(bytes, limits: limits) } catch {
+      sink.note(error.code.rawValue, .error, error.message, expected: error.expected)
+      return nil
+    }
   }
 
   private func read(_ text: [UInt8], _ hint: TranscriptFormat?, _ sink: inout ImportSink) {
@@ -88,8 +108,15 @@ package struct TranscriptImporter: Sendable {
     case .plainText:
       let reader = found?.plainText ?? PlainTextReader(lines: TextLine.split(text))
       for draft in reader.read(into: &sink) { sink.add(draft) }
+    case .whatsApp, .qq:
+      let reader = ChatReader(lines: TextLine.split(text), format: sink.format)
+      for draft in reader.read(into: &sink) { sink.add(draft) }
     case .csv, .tsv: readTable(text, &sink)
     case .webvtt, .srt: readCaptions(text, &sink)
+    case .ttml, .elan, .textGrid: readAnnotations(text, &sink)
+    case .xlsx:
+      sink.note(
+        "binary-file", .error, "the file is text, not a workbook", expected: "a file of Excel")
     default: VendorText(bytes: text, match: found?.vendor).read(into: &sink)
     }
     let isExplained = sink.diagnostics.contains { $0.id == "companion-file" }

@@ -8,7 +8,9 @@ enum LineNoise {
 
   /// Whether a line marks the beginning or the end: 【通话结束】, [End of call], --- 录音结束 ---.
   static func isEndMark(_ scalars: [Unicode.Scalar]) -> Bool {
-    guard scalars.count <= 40, let first = scalars.first else { return false }
+    guard scalars.count <= 120, let first = scalars.first else { return false }
+    if isRemark(scalars) { return true }
+    guard scalars.count <= 40 else { return false }
     let isFramed =
       LabelText.closing(first) != nil || "-=*—#（(".unicodeScalars.contains(first)
     var slice = scalars[...]
@@ -23,6 +25,22 @@ enum LineNoise {
     return exact.contains(core)
       || starts.contains { core.hasPrefix($0) } && ends.contains { core.hasSuffix($0) }
   }
+
+  /// Whether a program wrote this below a transcript, whatever it looks like.
+  static func isRemark(_ line: [Unicode.Scalar]) -> Bool {
+    guard let first = line.first, "tT由以".unicodeScalars.contains(first) else { return false }
+    let text = String(scalars: line).lowercased()
+    return remarks.contains(where: text.hasPrefix)
+  }
+
+  /// Whether a program wrote this above a transcript: `Support call (2025-03-04 08:15) - Transcript`.
+  static func isTitle(_ line: [Unicode.Scalar]) -> Bool {
+    guard let last = line.last, "tT录写".unicodeScalars.contains(last) else { return false }
+    let text = String(scalars: line).lowercased()
+    return titleEndings.contains(where: text.hasSuffix)
+  }
+
+  private static let titleEndings = ["- transcript", "– transcript", "- 文字记录", "- 转写"]
 
   private static let exact: Set<String> = [
     "通话结束", "通话开始", "会话结束", "会话开始", "对话结束", "录音结束", "录音开始", "挂断", "客户挂机", "坐席挂机", "客服挂机",

@@ -19,7 +19,10 @@ struct PlainTextReader {
     var starts: [Bool] = []
     var wasBlank = true
     for line in expanded {
-      heads.append(line.isBlank ? nil : LineHeadScanner.scan(line.scalars))
+      // "Transcription ended after 00:00:56" would pass for a name and a time.
+      let isWords =
+        !line.isBlank && !LineNoise.isRemark(line.scalars) && !LineNoise.isTitle(line.scalars)
+      heads.append(isWords ? LineHeadScanner.scan(line.scalars) : nil)
       starts.append(wasBlank)
       wasBlank = line.isBlank
     }
@@ -63,6 +66,7 @@ struct PlainTextReader {
     private var pending: TimeStamp?
     private var lastLength = 0
     private var hasEnded = false
+    private var isQuoting = false
 
     init(sink: ImportSink) {
       self.sink = sink
@@ -81,6 +85,7 @@ struct PlainTextReader {
     }
 
     mutating func begin(_ head: LineHead, _ line: TextLine) {
+      isQuoting = false
       if call.turns.isEmpty { call.line = line.number }
       let text = String(scalars: line.scalars[head.textStart...])
       call.turns.append(DraftTurn(speaker: head.label, text: text, line: line.number))
@@ -93,7 +98,14 @@ struct PlainTextReader {
     mutating func other(
       _ line: TextLine, _ time: LineHead?, _ head: LineHead?, takesTimes: Bool
     ) {
-      if LineNoise.isSeparator(line.scalars) {
+      if isQuote(line) {
+        sink.report.drop(QuotedMail.dropped, line: line.number)
+      } else if let last = call.turns.indices.last,
+        QuotedMail.isQuotation(call.turns[last].text, above: line.scalars)
+      {
+        sink.report.drop(QuotedMail.dropped, line: line.number, count: 2)
+        call.turns[last].text = ""
+      } else if LineNoise.isSeparator(line.scalars) {
         sink.report.drop(
           Phrase(zh: "分隔线", en: "separator lines"), line: line.number)
       } else if LineNoise.isEndMark(line.scalars) {
@@ -112,6 +124,8 @@ struct PlainTextReader {
         let text = String(scalars: line.scalars[time.textStart...])
         call.turns.append(DraftTurn(text: text, line: line.number))
         stamps.append((time.start, time.end))
+      } else if ChatNoise.isNotice(line.text) {
+        sink.report.drop(ChatNoise.notices, line: line.number)
       } else if call.turns.isEmpty {
         takeTitle(line)
         sink.report.drop(
@@ -119,6 +133,13 @@ struct PlainTextReader {
       } else {
         append(line, time)
       }
+    }
+
+    /// Older mail goes on to the next speaker; a quoted line stands by itself.
+    private mutating func isQuote(_ line: TextLine) -> Bool {
+      guard !call.turns.isEmpty else { return false }
+      if QuotedMail.opens(line.scalars) { isQuoting = true }
+      return isQuoting || QuotedMail.isQuoted(line.scalars)
     }
 
     private mutating func append(_ line: TextLine, _ head: LineHead?) {
@@ -178,13 +199,26 @@ struct PlainTextReader {
       }
     }
 
+    /// Leaves out messages that are a picture, a recall or the like and nothing else.
+    private mutating func dropNoise() {
+      let reasons = call.turns.map { ChatNoise.reason($0.text) }
+      guard reasons.contains(where: { $0 != nil }) else { return }
+      for (turn, reason) in zip(call.turns, reasons) {
+        if let reason { sink.report.drop(reason, line: turn.line) }
+      }
+      stamps = zip(stamps, reasons).filter { $1 == nil }.map(\.0)
+      call.turns = zip(call.turns, reasons).filter { $1 == nil }.map(\.0)
+    }
+
     mutating func finishCall() {
       defer {
         call = DraftCall()
         stamps = []
         pending = nil
         hasEnded = false
+        isQuoting = false
       }
+      dropNoise()
       guard !call.turns.isEmpty else { return }
       let (spans, startedAt) = Timeline.resolve(stamps)
       for (index, span) in spans.enumerated() {

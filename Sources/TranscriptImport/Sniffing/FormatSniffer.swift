@@ -31,8 +31,10 @@ struct FormatSniffer {
           zh: "每行以 [分:秒,分:秒,说话人] 开头，是腾讯云的文本结果",
           en: "lines begin with [m:ss,m:ss,speaker], as Tencent's flat results do"))
     }
+    if let annotations = annotations(first, lines) { return annotations }
     if let json = json(first, lines) { return json }
     if let captions = captions(lines) { return captions }
+    if let chat = chat(lines) { return chat }
     if let columns = LineFormats.find(bytes, hint: hint) { return columns }
     if let table = table(allowsGuess: hint == .csv || hint == .tsv) { return table }
     return plainText(lines) ?? table(allowsGuess: true)
@@ -140,6 +142,41 @@ struct FormatSniffer {
       format: .srt,
       reason: Phrase(
         zh: "有 --> 时间行，没有 WEBVTT 首行", en: "it has lines with --> and no first line WEBVTT"))
+  }
+
+  private func annotations(_ first: TextLine, _ lines: [TextLine]) -> Finding? {
+    if first.scalars.first == "<" {
+      let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
+      if head.contains("<ANNOTATION_DOCUMENT") {
+        return Finding(
+          format: .elan,
+          reason: Phrase(
+            zh: "根元素是 ANNOTATION_DOCUMENT（ELAN）", en: "the root is ANNOTATION_DOCUMENT (ELAN)"))
+      }
+      let isTimedText = ["w3.org/ns/ttml", "w3.org/2006/10/ttaf1", "w3.org/2006/04/ttaf1"]
+        .contains(where: head.contains)
+      if isTimedText {
+        return Finding(
+          format: .ttml, reason: Phrase(zh: "命名空间是 TTML", en: "the namespace is that of TTML"))
+      }
+    }
+    guard TextGridReader.isTextGrid(lines) else { return nil }
+    return Finding(
+      format: .textGrid,
+      reason: Phrase(zh: "首行是 Praat 的 ooTextFile", en: "the first line is Praat's ooTextFile"))
+  }
+
+  private func chat(_ lines: [TextLine]) -> Finding? {
+    guard let format = ChatReader.format(of: lines) else { return nil }
+    return Finding(
+      format: format,
+      reason: format == .qq
+        ? Phrase(
+          zh: "QQ 消息记录：每条以时间、名字和账号开头",
+          en: "messages of QQ, each headed by a time, a name and an account")
+        : Phrase(
+          zh: "WhatsApp 聊天记录：每条以日期、时间和名字开头",
+          en: "messages of WhatsApp, each headed by a date, a time and a name"))
   }
 
   private func table(allowsGuess: Bool) -> Finding? {

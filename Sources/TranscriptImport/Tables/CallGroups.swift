@@ -9,12 +9,19 @@ struct CallGroups {
   }
 
   private var groups: [Group] = []
-  private var indexOf: [String: Int] = [:]
+  private var indexOf: [Key: Int] = [:]
   private var current = 0
 
-  /// Adds a turn to the call with an id, or to the one call without.
-  mutating func add(_ turn: DraftTurn, call: String?, start: TableTime?, end: TableTime?) {
-    let key = call ?? ""
+  private struct Key: Hashable {
+    var call: String?
+    var group: String
+  }
+
+  /// Adds a turn to the call with an id, or to the one call of its group without.
+  mutating func add(
+    _ turn: DraftTurn, call: String?, group: String = "", start: TableTime?, end: TableTime?
+  ) {
+    let key = Key(call: call, group: call == nil ? group : "")
     if let known = indexOf[key] {
       current = known
     } else {

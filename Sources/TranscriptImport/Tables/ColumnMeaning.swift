@@ -97,7 +97,7 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
         "内容", "文本", "消息", "消息内容", "对话内容", "通话内容", "话术", "话术内容", "转写", "转写内容", "转写文本", "转写结果",
         "识别结果", "识别文本",
         "识别内容", "文字", "文字内容", "语句", "句子", "原文", "发言内容", "说话内容", "聊天内容", "会话内容", "对话", "文本内容",
-        "对话文本", "通话文本",
+        "对话文本", "通话文本", "內容", "訊息", "訊息內容", "对话內容", "文字內容",
         "录音文本", "text", "content", "contents", "message", "messages", "messagetext", "messagebody",
         "utterance", "utterances",
         "transcript", "transcription", "sentence", "body", "words", "msg", "strcontent", "phrase",
@@ -110,7 +110,8 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
       [
         "时间", "开始时间", "起始时间", "开始", "起始", "发送时间", "消息时间", "发言时间", "时间戳", "说话时间", "起始时刻", "开始时刻",
         "时间点", "起点",
-        "创建时间", "start", "starttime", "startat", "startoffset", "begin", "begintime", "beginoffset",
+        "创建时间", "時間", "開始時間", "发送時間", "start", "starttime", "startat", "startoffset", "begin",
+        "begintime", "beginoffset",
         "bg", "time", "timestamp",
         "offset", "datetime", "date", "sentat", "createdat", "createtime", "messagetime", "strtime",
         "from_time", "fromtime", "tstart",
@@ -120,12 +121,13 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
     (
       .end,
       [
-        "结束时间", "结束", "截止时间", "终止时间", "结束时刻", "终点", "end", "endtime", "endat", "endoffset", "stop",
+        "结束时间", "结束", "截止时间", "結束時間", "终止时间", "结束时刻", "终点", "end", "endtime", "endat", "endoffset",
+        "stop",
         "stoptime", "ed",
         "totime", "finish", "finishtime", "tend", "endsec", "timeout", "out",
       ]
     ),
-    (.length, ["时长", "持续时间", "说话时长", "duration", "dur", "length"]),
+    (.length, ["时长", "持续时间", "说话时长", "時长", "duration", "dur", "length"]),
     (.confidence, ["置信度", "可信度", "识别置信度", "confidence", "conf", "score", "probability"]),
     (.channel, ["声道", "通道", "音轨", "channel", "audiochannel", "channelid", "track"]),
     (
@@ -134,7 +136,7 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
     ),
     (.team, ["班组", "技能组", "团队", "部门", "team", "queue", "skillgroup"]),
     (.direction, ["呼叫方向", "通话方向", "方向", "direction", "calldirection"]),
-    (.kind, ["type", "msgtype"]),
+    (.kind, ["type", "msgtype", "messagetype", "类型", "消息类型", "訊息类型", "typename"]),
     (.isSender, ["issender", "issend", "isself"]),
     (
       .number,

@@ -72,7 +72,7 @@ struct TableLayout {
     }
     if self[.text] != nil {
       // 客服 beside 内容 is a person, not a column of words.
-      if self[.agent] == nil, self[.role] != nil || self[.speaker] != nil {
+      if self[.agent] == nil {
         self[.agent] =
           speakerColumns.first {
             RoleDictionary.match($0.label)?.role == .agent

@@ -110,6 +110,57 @@ struct TableReaderTests {
       ])
   }
 
+  @Test(arguments: ["客服：您好<br>客户：喂", "客服：您好\\n客户：喂", "客服：您好<br/>客户：喂<br />"])
+  func readsDialoguesWhoseLineBreaksAreWrittenOut(dialogue: String) {
+    let text = "通话ID,客服,班组,对话内容\nC1,1027,一组,\"\(dialogue)\"\nC2,1028,二组,\"\(dialogue)\"\n"
+    let calls = importText(text, as: "t.csv").calls.map(\.transcript)
+    #expect(calls.map(\.id) == ["C1", "C2"])
+    #expect(calls.map(\.agent) == ["1027", "1028"])
+    #expect(calls.map(\.team) == ["一组", "二组"])
+    #expect(calls.map { $0.turns.map(\.text) } == [["您好", "喂"], ["您好", "喂"]])
+  }
+
+  @Test func anIdThatStandsOnceHoldsForTheRowsBelow() {
+    let text = "通话ID,角色,内容\nC1,客服,一\n,客户,二\nC2,客服,三\n,客户,四\n"
+    let calls = importText(text, as: "t.csv").calls
+    #expect(calls.map(\.transcript.id) == ["C1", "C2"])
+    #expect(calls.map { $0.transcript.turns.map(\.text) } == [["一", "二"], ["三", "四"]])
+  }
+
+  @Test func noticesIdsThatASpreadsheetRounded() {
+    let text = "通话ID,角色,内容\n1.23E+18,客服,一\n1.23E+18,客户,二\n2E5A,客服,三\n"
+    let result = importText(text, as: "t.csv")
+    #expect(ids(result) == ["imprecise-id"])
+    #expect(result.diagnostics.first?.range?.start.line == 2)
+  }
+
+  @Test func keepsOnlyTheTextsOfAChat() {
+    let memoTrace = """
+      localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime,Remark,NickName,Sender
+      1,3,1,0,1,1741076100,,您好,2025-03-04 16:15:00,a,星河,x
+      2,3,3,0,0,1741076102,,<msg/>,2025-03-04 16:15:02,b,momo,y
+      3,3,10000,0,0,1741076103,,撤回了一条消息,2025-03-04 16:15:03,b,momo,y
+      4,3,1,0,0,1741076104,,喂,2025-03-04 16:15:04,b,momo,y
+
+      """
+    let result = importText(memoTrace, as: "t.csv")
+    #expect(outline(result) == ["agent|星河|0–|您好", "customer|momo|4–|喂"])
+    #expect(result.report.dropped.map(\.count) == [2])
+    let named = "消息ID,类型,发送人,时间,内容\n1,文本,客服,,您好\n2,图片,客户,,[图片]\n3,文本,客户,,喂\n"
+    #expect(outline(importText(named, as: "t.csv")) == ["agent|客服||您好", "customer|客户||喂"])
+    let calls = "类型,角色,内容\n呼入,客服,您好\n呼入,客户,喂\n"
+    #expect(outline(importText(calls, as: "t.csv")).count == 2)
+  }
+
+  @Test(arguments: [
+    "角色,內容\n客服,您好\n客戶,喂", "說話人,訊息\n客服,您好\n客戶,喂", "發言人,文字內容,開始時間\n客服,您好,\n客戶,喂,",
+  ])
+  func readsTraditionalHeadings(text: String) {
+    let turns = importText(text, as: "t.csv").calls.first?.transcript.turns ?? []
+    #expect(turns.map(\.role) == [.agent, .customer])
+    #expect(turns.map(\.text) == ["您好", "喂"])
+  }
+
   @Test func readsAColumnOfDialogues() {
     let text = "对话\n\"客服：您好\n客户：喂\"\n\"客服：在\n客户：嗯\"\n"
     let calls = importText(text, as: "t.csv").calls

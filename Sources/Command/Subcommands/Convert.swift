@@ -1,0 +1,136 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Localization
+import Rubrics
+import TranscriptExport
+import TranscriptImport
+import Transcripts
+
+/// `callgrade convert`: calls of any format in one that others read.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: text(zh: "把通话记录转换成其他格式", en: "Write transcripts in another format"),
+    discussion: text(
+      zh: """
+        例：
+          callgrade convert calls/ -o calls.jsonl
+          callgrade convert export.xlsx --metadata calls.csv -o calls.jsonl
+          callgrade convert calls.jsonl --to srt -o captions/    每通一个文件
+          callgrade convert call.vtt --to text
+
+        格式：jsonl（完整保留）、vcon、webvtt、srt（需要时间）、text。
+        """,
+      en: """
+        Examples:
+          callgrade convert calls/ -o calls.jsonl
+          callgrade convert export.xlsx --metadata calls.csv -o calls.jsonl
+          callgrade convert calls.jsonl --to srt -o captions/    a file for each call
+          callgrade convert call.vtt --to text
+
+        Formats: jsonl (keeps everything), vcon, webvtt and srt (need times), text.
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      text(
+        zh: "文件、文件夹、通配符，或 - 表示标准输入",
+        en: "files, folders, patterns, or - for standard input"),
+      valueName: "path"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "输出格式：\(Self.formats.joined(separator: "、"))（默认由 -o 的扩展名决定）",
+        en: "format: \(Self.formats.joined(separator: ", ")) (the name of -o tells it)"),
+      valueName: "format"),
+    completion: .list(Self.formats), transform: Self.format)
+  var to: ExportFormat?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      text(
+        zh: "写入文件；以 / 结尾则为文件夹，每通一个文件；- 为标准输出",
+        en: "the file; with / at its end a folder, a file for each call; - is standard output"),
+      valueName: "file"),
+    completion: .file())
+  var output = "-"
+
+  @OptionGroup var languageOptions: LanguageOptions
+  @OptionGroup var readingOptions: ReadingOptions
+  @OptionGroup var factsOptions: FactsOptions
+
+  func run() throws {
+    let console = Console(language: languageOptions.language)
+    guard let format = to ?? ExportFormat(fileName: output) else {
+      throw CommandError(
+        "unknown-format", "nothing tells the format", file: output == "-" ? nil : output,
+        expected: "--to with one of \(Self.formats.joined(separator: ", "))")
+    }
+    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    let importer = readingOptions.importer
+    let existing = output == "-" ? nil : FileStatus.of(output)
+    try checkInputs(existing)
+    Interruption.notice()
+    var written = try ConversionOutput(output, format: format)
+    var source = WorkSource(
+      InputSearch(paths, leavingOut: Set([existing?.identity].compactMap(\.self))),
+      importer: importer)
+    var tally = facts.map(JoinTally.init)
+    var status = ExitStatus.success
+    while let item = source.next() {
+      let reading = WorkReading(item, importer: importer)
+      for problem in reading.diagnostics {
+        console.show(problem)
+        if problem.leavesUngraded { status = .failure }
+      }
+      for var call in reading.calls {
+        if let join = facts?.join(&call), let remark = tally?.take(join) { console.show(remark) }
+        call.transcript = call.transcript.named(after: call.provenance)
+        if let problem = try written.add(call) {
+          console.show(problem)
+          status = .failure
+        }
+      }
+    }
+    try written.close()
+    for remark in tally?.remarks() ?? [] { console.show(remark) }
+    if written.count == 0, status == .success {
+      console.show(
+        Diagnostic(
+          id: "nothing-found", message: "there is no transcript to convert",
+          expected: "files such as .jsonl, .json, .txt, .csv, .vtt or .srt"))
+      status = .failure
+    }
+    if output != "-" {
+      console.note(
+        LocalizedText(
+          zh: "已转换 \(written.count) 通 → \(output)",
+          en: "\(written.count) \(written.count == 1 ? "call" : "calls") converted → \(output)"))
+    }
+    try (Interruption.hasOccurred ? .interrupted : status).end()
+  }
+
+  /// An input that is overwritten while it is read would be lost.
+  private func checkInputs(_ existing: FileStatus?) throws(CommandError) {
+    guard let existing, existing.kind == .file else { return }
+    for path in paths where path != "-" && FileStatus.of(path)?.identity == existing.identity {
+      throw CommandError(
+        "bad-usage", "the file is an input and would be overwritten", file: output,
+        expected: "another file for the output")
+    }
+  }
+
+  private static var formats: [String] { ExportFormat.allCases.map(\.rawValue) }
+
+  private static func format(_ word: String) throws -> ExportFormat {
+    let name = word.lowercased()
+    guard let format = ExportFormat(rawValue: name) ?? ExportFormat(fileName: "." + name) else {
+      throw CommandError(unknown: "format", word, among: formats)
+    }
+    return format
+  }
+}

@@ -1,0 +1,98 @@
+/// Messages of chats that nobody wrote: pictures, recalls, notices.
+enum ChatNoise {
+  static let media = Phrase(zh: "图片、语音等非文字消息", en: "messages that are not text")
+  static let recalls = Phrase(zh: "撤回或删除的消息", en: "messages that were taken back")
+  static let notices = Phrase(zh: "系统提示", en: "notices of the system")
+
+  /// Why a message is no words; `nil` when it is.
+  ///
+  /// O(message), and only short messages are looked at.
+  static func reason(_ text: String) -> Phrase? {
+    guard text.utf8.count <= 240, let last = text.unicodeScalars.last, endings.contains(last)
+    else { return nil }
+    let key = plain(text)
+    if omissions.contains(key) { return media }
+    if let first = key.unicodeScalars.first, let close = LabelText.closing(first),
+      key.unicodeScalars.last == close
+    {
+      // Without brackets, 图片 may be what somebody answered.
+      let inner = trim(String(key.dropFirst().dropLast()))
+      if placeholders.contains(inner) || omissions.contains(inner) { return media }
+    }
+    if attachmentMarks.contains(where: key.contains), key.utf8.count <= 160 { return media }
+    if recallWords.contains(where: key.contains), isRecall(key) { return recalls }
+    return nil
+  }
+
+  /// Whether a line that no one is named for is a notice of the program.
+  static func isNotice(_ text: String) -> Bool {
+    guard text.utf8.count <= 300 else { return false }
+    let key = plain(text)
+    return notices(key) || reason(text) == recalls
+  }
+
+  /// Whether what looks like a name is the beginning of a notice.
+  static func isNoticeHead(_ name: String) -> Bool {
+    let key = plain(name)
+    return notices(key) || headWords.contains(where: key.contains)
+  }
+
+  private static func notices(_ key: String) -> Bool { noticeWords.contains(where: key.contains) }
+
+  private static func plain(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in trim(text).unicodeScalars {
+      switch scalar.value {
+      case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: continue
+      case 0xA0, 0x202F: scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars).lowercased()
+  }
+
+  /// A recall is the whole message: 你撤回了一条消息, "momo" 撤回了一条消息, not 我昨天撤回了一条消息，你看到了吗.
+  private static func isRecall(_ key: String) -> Bool {
+    guard key.utf8.count <= 120 else { return false }
+    let sentence = key.unicodeScalars.filter { "，,？?！!".unicodeScalars.contains($0) }
+    return sentence.isEmpty
+      && ["消息", "message", "message.", "deleted", "deleted.", "重新编辑", "成员消息", "訊息"]
+        .contains { key.hasSuffix($0) }
+  }
+
+  /// How such messages end; hardly anything that people say does, so that most are not looked at.
+  private static let endings: Set<Unicode.Scalar> = Set(
+    "])>}】）］〉」』》dDlLeE.略去话除件图息辑".unicodeScalars)
+
+  private static let placeholders: Set<String> = [
+    "图片", "语音", "视频", "文件", "表情", "动画表情", "表情包", "自定义表情", "链接", "名片", "位置", "红包", "转账", "聊天记录",
+    "语音通话", "视频通话", "小程序", "音乐", "闪照", "卡片消息", "媒体文件", "圖片", "語音", "影片", "貼圖", "檔案", "image",
+    "photo", "video", "voice", "sticker", "file", "picture", "gif", "voice message",
+  ]
+
+  private static let omissions: Set<String> = [
+    "省略多媒体文件", "媒体文件已省略", "已省略媒体文件", "多媒體檔案已略去", "忽略多媒体文件", "图像已忽略", "图片已忽略", "视频已忽略", "音频已忽略",
+    "贴图已忽略", "文件已忽略", "忽略图片", "影片已略去", "圖片已略去", "media omitted", "image omitted", "video omitted",
+    "audio omitted", "sticker omitted", "gif omitted", "document omitted", "contact card omitted",
+    "video note omitted", "missed voice call", "missed video call", "未接语音通话", "未接视频通话",
+  ]
+
+  private static let attachmentMarks = [
+    "<attached: ", "(file attached)", "<附件：", "<附件:", "(文件附件)", "<附件: ", "（文件附件）",
+  ]
+
+  private static let recallWords = [
+    "撤回了一条", "撤回一条", "撤回了", "已删除此消息", "此消息已删除", "此訊息已刪除", "this message was deleted",
+    "you deleted this message", "recalled a message", "unsent a message", "removed a message",
+  ]
+
+  private static let noticeWords = [
+    "end-to-end encrypted", "端到端加密", "以上是打招呼的内容", "以下为新消息", "以下是新消息", "现在可以开始聊天了", "加入了群聊",
+    "移出了群聊", "消息已发出，但被对方拒收", "has joined the conversation", "has left the conversation",
+  ]
+
+  private static let headWords = [
+    "修改群名为", "邀请", "拍了拍", "changed the subject", "changed this group", "created group",
+    "joined using", "security code changed", "added you", "更改了", "changed their phone number",
+  ]
+}
