@@ -76,6 +76,7 @@ extension DiagnosticCatalogue {
         "The output cannot be gone on with: the pack, the options or the inputs are not those of the "
         + "earlier run, it is not a single file of JSON Lines, or there is no .resume note beside it.",
       example: "callgrade grade calls.jsonl -o scores.csv --resume"),
+    Entry(
       "cut-text-grid",
       zh: "TextGrid 文件不完整：层里的区间比它说的少。",
       en: "The text grid is cut: a tier has fewer intervals than it says.",

@@ -1,5 +1,5 @@
-/// Cuts off the mail that an answer quotes.
-enum QuotedMail {
+/// Cuts off the mail that an answer in a ticket quotes.
+enum TicketQuotation {
   private static let heads = [
     "-----original message-----", "________________________________", "-----原始邮件-----",
     "------------------ 原始邮件", "发件人:", "发件人：", "## in replies all text above",
