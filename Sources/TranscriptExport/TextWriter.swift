@@ -16,6 +16,7 @@ struct TextWriter {
   ///
   /// - Parameter isFirst: Whether nothing stands above; a call below another one needs an id, at which
   ///   it is told from the one before.
+  /// - Returns: UTF-8, whole lines.
   func write(isFirst: Bool) -> [UInt8] {
     var text = isFirst ? "" : "\n"
     var facts: [(zh: String, en: String, value: String?)] = [

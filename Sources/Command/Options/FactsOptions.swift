@@ -24,7 +24,9 @@ struct FactsOptions: ParsableArguments {
 
   /// Reads the table; what is remarkable about it goes to standard error.
   ///
-  /// - Parameter encoding: The encoding that the user named, which may be that of the table too.
+  /// - Parameters:
+  ///   - console: Where problems of the table are shown.
+  ///   - encoding: The encoding that the user named, which may be that of the table too.
   /// - Returns: `nil` if nothing is known from elsewhere.
   /// - Throws: If there is no such table, or nothing in it names a call.
   func facts(_ console: Console, encoding: TextEncoding?) throws -> CallFacts? {

@@ -23,6 +23,7 @@ struct ConversionOutput {
   ///   - path: A file, `-` for standard output, or a folder: one that exists, or a path with a slash
   ///     at its end.
   ///   - format: The format of the calls.
+  /// - Throws: If the file or folder cannot be made.
   init(_ path: String, format: ExportFormat) throws {
     exporter = TranscriptExporter(format: format)
     if path.hasSuffix("/") || FileStatus.of(path)?.kind == .folder {

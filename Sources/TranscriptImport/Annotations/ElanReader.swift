@@ -74,6 +74,7 @@ struct ElanReader: XMLEvents {
   /// The call: the annotations of all speakers' tiers in the order of time.
   ///
   /// - Parameter sink: Is told about tiers that only comment on others.
+  /// - Returns: The call; without turns if nothing is annotated.
   func call(_ sink: inout ImportSink) -> DraftCall {
     let chosen = chosenTiers()
     for (index, tier) in tiers.enumerated()

@@ -10,6 +10,7 @@ package enum ArchivedFiles {
   /// - Parameters:
   ///   - source: The archive.
   ///   - limits: `unpackedBytes` is the bound of one file.
+  /// - Returns: The archive, of which only the end has been read.
   /// - Throws: ``ArchiveFailure`` if this is no zip archive, or is damaged.
   package static func open(
     _ source: any PackedBytes, limits: ImportOptions.Limits

@@ -205,27 +205,29 @@ package struct NamePattern: Sendable, Hashable {
         guard name[place...].starts(with: text) else { return nil }
         return values(part: part + 1, at: place + text.count)
       }
-      var end = place + 1
       var hasFitted = false
-      while end <= name.count {
-        let value = String(name[place..<end])
-        if fits(parts[part], value) {
-          hasFitted = true
-          if let rest = values(part: part + 1, at: end) { return [(part, value)] + rest }
+      for end in (place + 1)..<max(place + 2, name.count + 1) where end <= name.count {
+        // Nothing but a shape needs to be looked at as a whole.
+        if name[end - 1] == "/" { break }
+        guard fits(parts[part], place..<end) else { continue }
+        hasFitted = true
+        if let rest = values(part: part + 1, at: end) {
+          return [(part, String(name[place..<end]))] + rest
         }
-        end += 1
       }
       if !hasFitted, place < name.count { misfit = misfit ?? place }
       return nil
     }
 
-    private func fits(_ part: Part, _ value: String) -> Bool {
-      switch part {
-      case .field(.date): Shape.date(value) != nil
-      case .field(.time): Shape.time(value) != nil
-      case .field(.direction): HeaderLine.direction(value) != nil
-      case .field(.duration): Double(value) != nil || TimeScanner.whole(value) != nil
-      default: !value.contains("/")
+    private func fits(_ part: Part, _ range: Range<Int>) -> Bool {
+      guard case .field(let field) = part else { return true }
+      let value = { String(name[range]) }
+      return switch field {
+      case .date: Shape.date(value()) != nil
+      case .time: Shape.time(value()) != nil
+      case .direction: HeaderLine.direction(value()) != nil
+      case .duration: Double(value()) != nil || TimeScanner.whole(value()) != nil
+      case .id, .agent, .team, .language, .any: true
       }
     }
   }

@@ -15,6 +15,7 @@ enum MessageKind {
   /// - Parameters:
   ///   - kind: The cell.
   ///   - isCoded: Whether numbers are the codes of WeChat, where 1 is text.
+  /// - Returns: Whether to leave the message out.
   static func isOther(_ kind: String, isCoded: Bool) -> Bool {
     if Int(kind) != nil { return isCoded && kind != "1" }
     return others.contains(LabelText.key(kind))

@@ -105,7 +105,9 @@ enum XMLText {
   }
 }
 
-/// Passes the parser's calls on. A class, because the parser wants a delegate that is an object.
+/// Passes the parser's calls on.
+///
+/// A class, because the parser wants a delegate that is an object.
 private final class Listener<Events: XMLEvents>: NSObject, XMLParserDelegate {
   var events: Events
   var failure: XMLFailure?
