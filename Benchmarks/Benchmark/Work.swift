@@ -54,12 +54,12 @@ struct Work: ParsableCommand {
       print(hits)
     case .grade, .write:
       let grader = try Grader(builtin: "service-call")
-      var reporter = ReportFormat.jsonl.reporter(
+      let reporter = ReportFormat.jsonl.reporter(
         ReportOptions(pack: grader.pack, language: .zh))
       var bytes = 0
       for call in read {
         let card = grader.grade(call.transcript, provenance: call.provenance)
-        bytes += stage == .write ? reporter.add(card).count : card.criteria.count
+        bytes += stage == .write ? reporter.rendering(of: card).count : card.criteria.count
       }
       print(bytes)
     }
