@@ -87,6 +87,14 @@ struct FormatSniffer {
     if let value, let match = vendor(value) {
       return Finding(format: match.reader.format, reason: match.reason, vendor: match)
     }
+    if value == nil, let match = StrayBrackets.without(bytes).flatMap(vendor) {
+      return Finding(
+        format: match.reader.format,
+        reason: Phrase(
+          zh: "\(match.reason.zh)；末尾多余的括号不算",
+          en: "\(match.reason.en), less brackets too many at its end"),
+        vendor: match)
+    }
     return Finding(
       format: .json,
       reason: opening == "{"

@@ -31,6 +31,13 @@ struct WrapperTests {
     #expect(importText(text, as: "a.json").calls.isEmpty)
   }
 
+  @Test func overlooksBracketsTooMany() {
+    let result = importText(Self.inner + "}]\n", as: "a.json")
+    #expect(outline(result) == ["agent|Agent|0.5–0.9|Hello."])
+    #expect(result.report.formatReason.en.hasSuffix("less brackets too many at its end"))
+    #expect(ids(importText(Self.inner + "}x", as: "a.json")) == ["bad-json"])
+  }
+
   @Test func readsAListOfDocumentsAsCalls() {
     let result = importText("[\(Self.inner),\n\(Self.inner),\n{\"a\":1}]", as: "a.json")
     #expect(result.calls.count == 2 && result.calls.map(\.provenance.record) == [1, 2])
