@@ -23,7 +23,7 @@ test:
 	$(SWIFT) test --disable-xctest
 
 lint:
-	$(SWIFT) format lint --strict -r Package.swift Plugins Sources Tests Tools
+	$(SWIFT) format lint --strict -r Package.swift Plugins Sources Tests Tools Benchmarks
 
 clean:
 	rm -rf .build

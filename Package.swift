@@ -143,6 +143,22 @@ let package = Package(
   ]
 )
 
+// Measuring is for those who ask for it: CALLGRADE_BENCHMARKS=1 swift build -c release
+if Context.environment["CALLGRADE_BENCHMARKS"] != nil {
+  package.targets += [
+    .target(
+      name: "CallGenerator", dependencies: ["TextAnalysis"], path: "Benchmarks/CallGenerator"),
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: [
+        "BuiltinRubrics", "CallGenerator", "CallGrade", "PatternMatching", "Reports", "Rubrics",
+        "TextAnalysis", "TranscriptImport", "Transcripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/Benchmark"),
+  ]
+}
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),

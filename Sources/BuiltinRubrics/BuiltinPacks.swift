@@ -31,7 +31,8 @@ package enum BuiltinPacks: Sendable {
   /// The compiled patterns of a pack.
   ///
   /// - Parameter id: The pack's id.
-  /// - Returns: What `CompiledRubric` takes as tables; `nil` if no built-in pack has the id.
+  /// - Returns: What `CompiledRubric` takes as tables; `nil` if no built-in pack has the id, or its
+  ///   patterns are to be compiled.
   package static func patterns(_ id: String) -> [UInt8]? {
     CompiledPacks.patterns(of: id).map(bytes)
   }

@@ -1,7 +1,7 @@
 import BuiltinRubrics
 import Coaching
 package import Detection
-import PatternMatching
+package import PatternMatching
 public import Rubrics
 public import Scoring
 public import Transcripts
@@ -72,7 +72,19 @@ public struct Grader: Sendable {
     _ transcript: Transcript,
     provenance: Provenance = Provenance(source: "memory", format: "memory")
   ) -> Scorecard {
-    var card = Scorecard(rubric.judge(transcript), pack: pack, provenance: provenance)
+    var matcher = rubric.matcher
+    return grade(transcript, provenance: provenance, using: &matcher)
+  }
+
+  /// Finds the pack's patterns; for ``grade(_:provenance:using:)``.
+  package var matcher: PatternMatcher { rubric.matcher }
+
+  /// Grades one call of many, with working space that serves one after the other.
+  package func grade(
+    _ transcript: Transcript, provenance: Provenance, using matcher: inout PatternMatcher
+  ) -> Scorecard {
+    var card = Scorecard(
+      rubric.judge(transcript, using: &matcher), pack: pack, provenance: provenance)
     card.coaching = coach.notes(on: card, transcript: transcript)
     return card
   }

@@ -16,36 +16,43 @@ package struct Coach: Sendable {
 
   /// Notes on a scored call: what worked first, then what to change, by what it cost.
   package func notes(on scorecard: Scorecard, transcript: Transcript) -> [CoachingNote] {
-    let pairs = zip(pack.criteria, scorecard.criteria).enumerated().map { order, pair in
-      (order: order, criterion: pair.0, result: pair.1)
+    let results = scorecard.criteria
+    let praised = results.indices.filter { index in
+      results[index].verdict == .met && !results[index].evidence.isEmpty
+        && pack.criteria[index].coaching.praise != nil
     }
-    let praised = pairs.filter { $0.result.verdict == .met && $0.criterion.coaching.praise != nil }
-      .filter { !$0.result.evidence.isEmpty }
-      .sorted { ($0.result.max, $1.order) > ($1.result.max, $0.order) }
-      .prefix(Self.praiseLimit)
-      .sorted { $0.order < $1.order }
-    let missed = pairs.filter { $0.result.verdict == .missed }
-      .sorted { first, second in
-        let a = Self.priority(first.criterion, first.result)
-        let b = Self.priority(second.criterion, second.result)
-        return a == b ? first.order < second.order : a.lexicographicallyPrecedes(b)
-      }
-    return praised.map { note(.praise, $0.criterion, $0.result, transcript) }
-      + missed.map { note(.improve, $0.criterion, $0.result, transcript) }
+    .sorted { (results[$0].max, $1) > (results[$1].max, $0) }
+    .prefix(Self.praiseLimit)
+    .sorted()
+    let missed = results.indices.filter { results[$0].verdict == .missed }
+      .map { (index: $0, priority: priority(of: $0, results[$0])) }
+      .sorted { ($0.priority, $0.index) < ($1.priority, $1.index) }
+    return praised.map { note(.praise, pack.criteria[$0], results[$0], transcript) }
+      + missed.map { note(.improve, pack.criteria[$0.index], results[$0.index], transcript) }
   }
 
-  /// Smaller comes first: critical before points lost before severity.
-  private static func priority(_ criterion: Criterion, _ result: CriterionResult) -> [Int] {
+  /// What decides which note comes first, the smaller: critical before points lost before severity.
+  private struct Priority: Comparable {
+    var isUncritical: Int
+    var lost: Points
+    var severity: Int
+
+    static func < (a: Priority, b: Priority) -> Bool {
+      (a.isUncritical, b.lost, a.severity) < (b.isUncritical, a.lost, b.severity)
+    }
+  }
+
+  private func priority(of index: Int, _ result: CriterionResult) -> Priority {
     let severity =
-      switch criterion.severity {
+      switch pack.criteria[index].severity {
       case .critical: 0
       case .major: 1
       case .minor: 2
       case .info: 3
       }
-    return [
-      criterion.points.critical == nil ? 1 : 0, -(result.max - result.points).hundredths, severity,
-    ]
+    return Priority(
+      isUncritical: pack.criteria[index].points.critical == nil ? 1 : 0,
+      lost: result.max - result.points, severity: severity)
   }
 
   private func note(

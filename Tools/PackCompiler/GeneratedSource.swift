@@ -3,8 +3,8 @@ struct CompiledPack {
   var id: String
   /// The pack's own document in its compact form.
   var document: [UInt8]
-  /// The pack's patterns, compiled.
-  var patterns: [UInt8]
+  /// The pack's patterns, compiled; `nil` if they are to be compiled when the pack is asked for.
+  var patterns: [UInt8]?
 }
 
 /// Writes compiled packs as Swift source: two string literals a pack.
@@ -19,7 +19,8 @@ enum GeneratedSource {
     out += "  static let ids = [\(packs.map { "\"\($0.id)\"" }.joined(separator: ", "))]\n\n"
     out += function("document", of: packs.map { ($0.id, $0.document) })
     out += "\n"
-    out += function("patterns", of: packs.map { ($0.id, $0.patterns) })
+    out += function(
+      "patterns", of: packs.compactMap { pack in pack.patterns.map { (pack.id, $0) } })
     return out + "}\n"
   }
 

@@ -70,6 +70,13 @@ extension DiagnosticCatalogue {
       en: "The call has no labels and is not compared.",
       example: "extra.txt"),
     Entry(
+      "cannot-resume",
+      zh: "不能接着上次写：规则包、选项或输入与上次不同，输出不是单个 JSONL 文件，或旁边没有 .resume 说明。",
+      en:
+        "The output cannot be gone on with: the pack, the options or the inputs are not those of the "
+        + "earlier run, it is not a single file of JSON Lines, or there is no .resume note beside it.",
+      example: "callgrade grade calls.jsonl -o scores.csv --resume"),
+    Entry(
       "cut-text-grid",
       zh: "TextGrid 文件不完整：层里的区间比它说的少。",
       en: "The text grid is cut: a tier has fewer intervals than it says.",

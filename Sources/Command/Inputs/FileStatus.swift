@@ -16,6 +16,8 @@ struct FileStatus {
   var kind: Kind
   /// Bytes of a file.
   var size: Int
+  /// Nanoseconds since 1970 at which the content was last changed.
+  var changed: Int
   var identity: Identity
 
   /// Asks the file system.
@@ -32,10 +34,19 @@ struct FileStatus {
       default: .stream
       }
     return FileStatus(
-      kind: kind, size: Int(status.st_size),
+      kind: kind, size: Int(status.st_size), changed: Self.nanoseconds(status),
       identity: Identity(
         device: UInt64(truncatingIfNeeded: status.st_dev),
         number: UInt64(truncatingIfNeeded: status.st_ino)))
+  }
+
+  private static func nanoseconds(_ status: stat) -> Int {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
   /// Whether a path is a link to something else.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TranscriptImport
+import Transcripts
 
 /// What the user says about transcripts instead of leaving it to be found out.
 struct ReadingOptions: ParsableArguments {
@@ -30,11 +31,72 @@ struct ReadingOptions: ParsableArguments {
     completion: .list(DateOrder.allCases.map(\.rawValue)), transform: Self.dateOrder)
   var dateOrder: DateOrder?
 
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "客服所在的声道，从 0 数起（0 或 left 为左），用于没有角色标签的录音",
+        en: "the agent's audio channel from 0 (0 or left is left), where labels say no roles"),
+      valueName: "channel"),
+    transform: Self.channel)
+  var agentChannel: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      text(zh: "哪个说话人是客服", en: "the speaker who is the agent"), valueName: "name"))
+  var agentSpeaker: String?
+
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "说话人的角色，可重复：名字=agent、customer、system 或 unknown",
+        en: "the role of a speaker, repeatable: NAME=agent, customer, system or unknown"),
+      valueName: "name=role"),
+    transform: Self.roleOfSpeaker)
+  var map: [RoleOfSpeaker] = []
+
   /// The options for importing.
   var importing: ImportOptions {
     var options = ImportOptions(format: from, encoding: encoding)
+    options.agentChannel = agentChannel
+    options.agentSpeaker = agentSpeaker
+    for entry in map { options.roles[entry.speaker] = entry.role }
     options.dateOrder = dateOrder
     return options
+  }
+
+  /// Reads files with these options, and those that belong to them.
+  var importer: TranscriptImporter {
+    var importer = TranscriptImporter(options: importing)
+    importer.companions = { CompanionFiles.bytes(of: $1, beside: $0) }
+    return importer
+  }
+
+  /// A speaker and the role that the user gives.
+  struct RoleOfSpeaker: Sendable {
+    var speaker: String
+    var role: Role
+  }
+
+  private static func channel(_ word: String) throws -> Int {
+    let names = ["left": 0, "l": 0, "左": 0, "right": 1, "r": 1, "右": 1]
+    if let number = Int(word) ?? names[word.lowercased()], (0...63).contains(number) {
+      return number
+    }
+    throw CommandError(unknown: "channel", word, among: ["0", "1", "left", "right"])
+  }
+
+  private static func roleOfSpeaker(_ word: String) throws -> RoleOfSpeaker {
+    let names: [String: Role] = ["客服": .agent, "客户": .customer, "系统": .system, "未知": .unknown]
+    guard let mark = word.lastIndex(where: { $0 == "=" || $0 == "＝" }), mark != word.startIndex
+    else {
+      throw CommandError(
+        "bad-usage", "'\(word)' names no role", expected: "NAME=ROLE, such as 张三=agent")
+    }
+    let name = word[word.index(after: mark)...].lowercased()
+    guard let role = Role(rawValue: name) ?? names[name] else {
+      throw CommandError(unknown: "role", String(name), among: Role.allCases.map(\.rawValue))
+    }
+    return RoleOfSpeaker(speaker: String(word[..<mark]), role: role)
   }
 
   private static var formats: [String] { TranscriptFormat.allCases.map(\.rawValue) }

@@ -49,6 +49,22 @@ struct ByteSink {
     return ByteSink(name: path, descriptor: descriptor, writesAtOnce: false)
   }
 
+  /// Opens a file to go on with it.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - length: How many bytes of it stay; what follows is cut off.
+  /// - Returns: The open file.
+  /// - Throws: The system's failure.
+  static func resume(_ path: String, at length: Int) throws(StreamFailure) -> ByteSink {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StreamFailure(.write, path) }
+    guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
+      throw StreamFailure(.write, path)
+    }
+    return ByteSink(name: path, descriptor: descriptor, writesAtOnce: false)
+  }
+
   /// Takes a record, or several whole ones.
   mutating func write(_ record: some Sequence<UInt8>) throws(StreamFailure) {
     buffer.append(contentsOf: record)

@@ -24,7 +24,10 @@ struct InspectionView {
       "通话", "calls",
       words("\(report.calls) 通，\(report.turns) 轮", "\(report.calls), with \(report.turns) turns"),
       to: &lines)
-    add("时间", "times", report.hasTimes ? words("有", "yes") : words("没有", "none"), to: &lines)
+    let timing = report.timing.map(reason) ?? ""
+    add(
+      "时间", "times", report.hasTimes ? words("有", "yes") + timing : words("没有", "none"), to: &lines)
+    if let overlap = report.overlap { add("插话", "overlap", phrase(overlap), to: &lines) }
     for (index, speaker) in report.speakers.enumerated() {
       add(index == 0 ? "角色" : "", index == 0 ? "roles" : "", self.line(of: speaker), to: &lines)
     }

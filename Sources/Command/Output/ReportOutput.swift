@@ -1,12 +1,12 @@
 import Reports
-import Scoring
 
 /// A report on its way into a file.
 ///
 /// A file that can no longer be written to is given up; the other reports of the run go on.
 struct ReportOutput {
   private var sink: ByteSink
-  private var reporter: any Reporter
+  let reporter: any Reporter
+  private var isFirst = true
   /// Why the file was given up.
   private(set) var failure: StreamFailure?
 
@@ -22,12 +22,16 @@ struct ReportOutput {
     self.sink = sink
     self.isStandardOutput = isStandardOutput
     self.reporter = reporter
-    write(self.reporter.begin())
+    write(reporter.begin())
   }
 
-  /// Adds a call.
-  mutating func add(_ card: Scorecard) {
-    if isOpen { write(reporter.add(card)) }
+  /// Adds a call, as the reporter has rendered it.
+  mutating func add(_ rendering: [UInt8]) {
+    guard isOpen else { return }
+    let lead = reporter.lead(isFirst: isFirst)
+    isFirst = false
+    if !lead.isEmpty { write(lead) }
+    if isOpen { write(rendering) }
   }
 
   /// Ends the report and closes the file.

@@ -43,10 +43,10 @@ struct ResultCollector {
 
   /// Takes the next result.
   mutating func take(_ result: WorkResult) {
-    for card in result.cards {
+    for (card, renderings) in zip(result.cards, result.renderings) {
       summary.add(card)
       gate.add(card)
-      for index in outputs.indices { add(card, to: index) }
+      for (index, rendering) in renderings.enumerated() { add(rendering, to: index) }
     }
     for problem in result.diagnostics { note(problem) }
     for join in result.joins {
@@ -56,7 +56,9 @@ struct ResultCollector {
       skipped += 1
       if skippedNames.count < Self.skippedLimit { skippedNames.append(path) }
     }
-    if !result.cards.isEmpty || !result.diagnostics.isEmpty { fruitful.insert(result.argument) }
+    if !result.cards.isEmpty || !result.diagnostics.isEmpty || result.passedOver > 0 {
+      fruitful.insert(result.argument)
+    }
     progress.advance(bytes: result.size, calls: result.cards.count)
   }
 
@@ -115,11 +117,11 @@ struct ResultCollector {
       || outputs.contains { $0.failure.map { !$0.isClosedPipe } ?? false }
   }
 
-  private mutating func add(_ card: Scorecard, to index: Int) {
+  private mutating func add(_ rendering: [UInt8], to index: Int) {
     guard outputs[index].isOpen else { return }
     // What is written to the terminal would run into the bar.
     if outputs[index].isStandardOutput { progress.clear() }
-    outputs[index].add(card)
+    outputs[index].add(rendering)
     tellFailure(of: index)
   }
 

@@ -39,12 +39,16 @@ struct WorkResult: Sendable {
   var size: Int
   /// The calls that were graded, in the order of the input.
   var cards: [Scorecard] = []
+  /// For each call, what each report says of it.
+  var renderings: [[[UInt8]]] = []
   /// What is wrong with the input.
   var diagnostics: [Diagnostic] = []
   /// How each call was joined with what is known about it from elsewhere.
   var joins: [CallFacts.Join] = []
   /// Files that hold no transcript and were not asked for by name.
   var skipped: [String] = []
+  /// How many calls were not graded because an earlier run did.
+  var passedOver = 0
 
   /// Starts with nothing.
   init(_ item: WorkItem) {

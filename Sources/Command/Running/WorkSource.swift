@@ -20,6 +20,7 @@ struct WorkSource {
   private var search: InputSearch
   private let importer: TranscriptImporter
   private var stream: Stream?
+  private var returned: WorkItem?
   private var calls: ArraySlice<ImportedCall> = []
   private var callsOf: InputFile?
 
@@ -31,6 +32,10 @@ struct WorkSource {
 
   /// The next piece of work; `nil` when there is no more, or the user has interrupted.
   mutating func next() -> WorkItem? {
+    if let item = returned {
+      returned = nil
+      return item
+    }
     while !Interruption.hasOccurred {
       if stream != nil {
         if let item = nextPiece() { return item }
@@ -61,6 +66,14 @@ struct WorkSource {
       }
     }
     return nil
+  }
+
+  /// Hands calls of the last piece of work out again, as the next one.
+  mutating func putBack(_ calls: ArraySlice<ImportedCall>, of item: WorkItem) {
+    var rest = item
+    rest.size = 0
+    rest.content = .calls(Array(calls))
+    returned = rest
   }
 
   private func item(_ file: InputFile, _ content: WorkItem.Content, size: Int) -> WorkItem {

@@ -71,7 +71,7 @@ struct Convert: ParsableCommand {
         expected: "--to with one of \(Self.formats.joined(separator: ", "))")
     }
     let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
-    let importer = TranscriptImporter(options: readingOptions.importing)
+    let importer = readingOptions.importer
     let existing = output == "-" ? nil : FileStatus.of(output)
     try checkInputs(existing)
     Interruption.notice()

@@ -150,7 +150,7 @@ struct Evaluate: ParsableCommand {
   }
 
   private func grade(with grader: Grader) -> (cards: [Scorecard], problems: [Diagnostic]) {
-    let importer = TranscriptImporter(options: readingOptions.importing)
+    let importer = readingOptions.importer
     var source = WorkSource(
       InputSearch(paths.isEmpty ? [gold] : paths), importer: importer)
     let worker = GradingWorker(grader: grader, importer: importer, namesCallsAfterFiles: true)

@@ -64,6 +64,13 @@ struct Grade: AsyncParsableCommand {
       valueName: "condition"))
   var failOn: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      text(
+        zh: "从中断处接着写（仅一个 -o FILE.jsonl；规则包、选项和输入须与上次相同）",
+        en: "go on after the last whole record of an interrupted run (one -o FILE.jsonl only)")))
+  var resume = false
+
   @OptionGroup var readingOptions: ReadingOptions
   @OptionGroup var factsOptions: FactsOptions
 
@@ -88,22 +95,33 @@ struct Grade: AsyncParsableCommand {
     let arguments = try inputs()
     try plan.check(against: arguments, options: readingOptions.importing)
 
+    let record = RunRecord(
+      plan, inputs: arguments, options: readingOptions.importing, facts: factsOptions,
+      pack: grader.pack, language: languageOptions.machineLanguage(grader.pack))
+    let resumption = resume ? try record.resumption(failingOn: failOn) : nil
+
     Interruption.notice()
-    var opened = open(plan, grader.pack, console)
+    if resumption == nil { try record.clear() }
+    var opened = open(plan, grader.pack, console, resumption)
     guard !opened.outputs.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
+    if resumption == nil { record.begin(console) }
     let search = InputSearch(
       arguments, leavingOut: Set(plan.existingFiles.map(\.identity)))
-    let importer = TranscriptImporter(options: readingOptions.importing)
+    let importer = readingOptions.importer
     var source = WorkSource(search, importer: importer)
     var collector = ResultCollector(
       outputs: opened.outputs, errorFile: opened.errors, gate: GateTally(gate),
       joins: facts.map(JoinTally.init), progress: progress(search, console), console: console)
+    let reporters = opened.outputs.map(\.reporter)
     opened.outputs = []
+    try resumption?.passOver(&source, importer, facts, into: &collector, console)
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
-      from: &source, by: GradingWorker(grader: grader, importer: importer, facts: facts),
+      from: &source,
+      by: GradingWorker(grader: grader, importer: importer, facts: facts, reporters: reporters),
       into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()
+    if !Interruption.hasOccurred, !collector.hasWriteFailure { try record.clear() }
     try status(of: collector, console, hasFailed: opened.hasFailed).end()
   }
 
@@ -121,14 +139,14 @@ struct Grade: AsyncParsableCommand {
 
   /// Opens what can be opened: a report that has nowhere to go must not cost the others.
   private func open(
-    _ plan: OutputPlan, _ pack: RubricPack, _ console: Console
+    _ plan: OutputPlan, _ pack: RubricPack, _ console: Console, _ resumption: Resumption?
   ) -> (outputs: [ReportOutput], errors: ErrorFile?, hasFailed: Bool) {
     var outputs: [ReportOutput] = []
     var errors: ErrorFile?
     var hasFailed = false
     for target in plan.targets {
       do {
-        let sink = try ByteSink.create(target.path)
+        let sink = try ByteSink.begin(target.path, resumption)
         let options = outputOptions.reportOptions(
           for: target, pack: pack,
           language: target.format.isForMachines

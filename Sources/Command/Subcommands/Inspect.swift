@@ -32,7 +32,7 @@ struct Inspect: ParsableCommand {
 
   func run() throws {
     let console = Console(language: languageOptions.language)
-    let reading = CallReading(importer: TranscriptImporter(options: readingOptions.importing))
+    let reading = CallReading(importer: readingOptions.importer)
     var status = ExitStatus.success
     for (index, file) in files.enumerated() {
       do {

@@ -54,7 +54,7 @@ struct Review: ParsableCommand {
   func run() throws {
     let console = Console(language: languageOptions.language)
     let grader = try packOptions.grader(console)
-    let reading = CallReading(importer: TranscriptImporter(options: readingOptions.importing))
+    let reading = CallReading(importer: readingOptions.importer)
     let result = try reading.read(path)
     for problem in result.diagnostics { console.show(problem) }
     guard !result.calls.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }

@@ -21,21 +21,33 @@ package struct CallAnalysis: Sendable {
   /// Whether some turns belong to a speaker whose role nobody knows.
   let hasUnknownRoles: Bool
   private let texts: [FoldedText]
+  /// For each turn, what is made of numbers in it.
+  private let entities: [[Entity]]
   private let hits: HitIndex
 
-  init(_ transcript: Transcript, patterns: PatternSet) {
+  /// - Parameters:
+  ///   - transcript: The call.
+  ///   - matcher: Finds the pack's patterns; its working space serves one call after the other.
+  init(_ transcript: Transcript, matcher: inout PatternMatcher) {
     self.transcript = transcript
-    var matcher = PatternMatcher(patterns)
     var texts: [FoldedText] = []
     texts.reserveCapacity(transcript.turns.count)
-    var hits: [(turn: Int, hit: PatternHit)] = []
-    for (index, turn) in transcript.turns.enumerated() {
+    var entities: [[Entity]] = []
+    entities.reserveCapacity(transcript.turns.count)
+    var hits: [PatternHit] = []
+    /// For each turn, where its hits end.
+    var ends: [Int] = []
+    for turn in transcript.turns {
       let text = FoldedText(turn.text)
-      for hit in matcher.hits(in: text) { hits.append((index, hit)) }
+      let things = EntityRecognizer.entities(in: text)
+      matcher.find(in: text, entities: things, into: &hits)
+      ends.append(hits.count)
       texts.append(text)
+      entities.append(things)
     }
     self.texts = texts
-    self.hits = HitIndex(hits, patternCount: patterns.count)
+    self.entities = entities
+    self.hits = HitIndex(hits, turnEnds: ends, patternCount: matcher.patternCount)
     letterCounts = texts.map(\.letters.count)
     wordedTurns = texts.indices.filter { !texts[$0].letters.isEmpty }
     script = ScriptProfile(transcript.turns.lazy.map(\.text))
@@ -44,6 +56,12 @@ package struct CallAnalysis: Sendable {
 
   /// The folded text of a turn.
   func text(of turn: Int) -> FoldedText { texts[turn] }
+
+  /// What is made of numbers in a turn.
+  func entities(in turn: Int) -> [Entity] { entities[turn] }
+
+  /// The patterns that were found, ascending.
+  var foundPatterns: [Int] { hits.patterns }
 
   /// Where a pattern was found, in order.
   func places(of pattern: Int) -> ArraySlice<Place> { hits.places(of: pattern) }

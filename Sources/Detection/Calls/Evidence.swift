@@ -21,3 +21,20 @@ public struct Evidence: Sendable, Hashable, Comparable {
     (a.turn, a.start, a.end) < (b.turn, b.start, b.end)
   }
 }
+
+extension [Evidence] {
+  /// In order, each place once.
+  ///
+  /// O(n log n); O(n) where they are in order already.
+  func sortedUnique() -> [Evidence] {
+    var sorted = self
+    for index in indices.dropFirst() where self[index] < self[index - 1] {
+      sorted.sort()
+      break
+    }
+    var kept: [Evidence] = []
+    kept.reserveCapacity(count)
+    for place in sorted where kept.last != place { kept.append(place) }
+    return kept
+  }
+}

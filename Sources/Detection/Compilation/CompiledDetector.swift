@@ -35,12 +35,28 @@ struct CompiledResponse: Sendable {
 }
 
 /// A phrase detector whose patterns are numbers in the pack's pattern set.
-struct CompiledPhrase: Sendable {
-  var patterns: [Int]
-  var scope: Scope
-  var unless: [CompiledExemption]
-  var minimum: Int
-  var maximum: Int?
+///
+/// A class, as a call asks hundreds of them and copying one would cost a reference for each array.
+final class CompiledPhrase: Sendable {
+  let patterns: [Int]
+  let scope: Scope
+  /// The scope's number among those of the pack.
+  let scopeNumber: Int
+  let unless: [CompiledExemption]
+  let minimum: Int
+  let maximum: Int?
+
+  init(
+    patterns: [Int], scope: Scope, scopeNumber: Int, unless: [CompiledExemption], minimum: Int,
+    maximum: Int?
+  ) {
+    self.patterns = patterns
+    self.scope = scope
+    self.scopeNumber = scopeNumber
+    self.unless = unless
+    self.minimum = minimum
+    self.maximum = maximum
+  }
 }
 
 /// An exemption whose patterns are numbers in the pack's pattern set.

@@ -9,6 +9,10 @@ package struct CompiledRubric: Sendable {
   let patterns: PatternSet
   private let patternDigest: UInt64
   let phrases: [CompiledPhrase]
+  /// The scopes of phrases, each once.
+  let scopes: [Scope]
+  /// For each pattern, the phrases that it belongs to.
+  let phrasesOfPattern: [[Int32]]
   let named: [CompiledDetector]
   let criteria: [CompiledCriterion]
   let phases: [CompiledPhase]
@@ -48,6 +52,8 @@ package struct CompiledRubric: Sendable {
     self.phases = phases
     self.styles = styles
     phrases = compiler.phrases
+    scopes = compiler.scopes
+    phrasesOfPattern = compiler.phrasesOfPattern
     named = compiler.named
     patterns = try compiler.numbering.patternSet(lexicons: pack.lexicons, tables: tables)
     patternDigest = compiler.numbering.digest(pack.lexicons)
@@ -63,13 +69,27 @@ package struct RubricCompilationError: Error, Sendable {
   package var error: PatternError
 }
 
-struct CompiledCriterion: Sendable {
-  var applies: CompiledDetector?
-  var detect: CompiledDetector
+final class CompiledCriterion: Sendable {
+  let id: String
+  let kind: Criterion.Kind
+  let applies: CompiledDetector?
+  let detect: CompiledDetector
   /// What a verdict rests on.
-  var basis: Basis
+  let basis: Basis
   /// The phrases that mark the behaviour in a single agent turn.
-  var labels: [Int]
+  let labels: [Int]
+
+  init(
+    id: String, kind: Criterion.Kind, applies: CompiledDetector?, detect: CompiledDetector,
+    basis: Basis, labels: [Int]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.applies = applies
+    self.detect = detect
+    self.basis = basis
+    self.labels = labels
+  }
 }
 
 struct CompiledPhase: Sendable {
@@ -85,6 +105,8 @@ struct RubricCompiler {
   private var namedBases: [Basis] = []
   private var namedLeaves: [[Int]] = []
   private var numbers: [String: Int] = [:]
+  private(set) var scopes: [Scope] = []
+  private var scopeNumbers: [Scope: Int] = [:]
   private(set) var numbering = PatternNumbering()
   private let pack: RubricPack
 
@@ -102,7 +124,8 @@ struct RubricCompiler {
       compile(detector)
     }
     return CompiledCriterion(
-      applies: applies, detect: detect, basis: basis(of: detect),
+      id: criterion.id, kind: criterion.kind, applies: applies, detect: detect,
+      basis: basis(of: detect),
       labels: leaves(of: label ?? detect))
   }
 
@@ -184,8 +207,27 @@ struct RubricCompiler {
           isQuestion: exemption.isQuestion))
     }
     return CompiledPhrase(
-      patterns: numbers(of: phrase.patterns), scope: phrase.scope, unless: exemptions,
-      minimum: phrase.minimum, maximum: phrase.maximum)
+      patterns: numbers(of: phrase.patterns), scope: phrase.scope,
+      scopeNumber: number(of: phrase.scope), unless: exemptions, minimum: phrase.minimum,
+      maximum: phrase.maximum)
+  }
+
+  private mutating func number(of scope: Scope) -> Int {
+    if let known = scopeNumbers[scope] { return known }
+    scopeNumbers[scope] = scopes.count
+    scopes.append(scope)
+    return scopes.count - 1
+  }
+
+  /// For each pattern, the phrases that it belongs to.
+  var phrasesOfPattern: [[Int32]] {
+    var phrasesOfPattern = [[Int32]](repeating: [], count: numbering.count)
+    for (number, phrase) in phrases.enumerated() {
+      for pattern in Set(phrase.patterns).sorted() {
+        phrasesOfPattern[pattern].append(Int32(number))
+      }
+    }
+    return phrasesOfPattern
   }
 
   /// What a detector looks at; of mixed parts, words.

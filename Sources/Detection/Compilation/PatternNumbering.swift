@@ -9,6 +9,9 @@ struct PatternNumbering {
   private var numbers: [String: Int] = [:]
   private var sources: [PatternSource] = []
 
+  /// How many patterns have a number.
+  var count: Int { sources.count }
+
   /// The number of a pattern; the same text has the same number.
   mutating func number(of source: PatternSource) -> Int {
     if let known = numbers[source.text] { return known }

@@ -35,6 +35,7 @@ enum Composition {
   }
 
   private static func evidence(of findings: [Finding]) -> [Evidence] {
-    Array(Set(findings.flatMap(\.evidence))).sorted()
+    if findings.count == 1 { return findings[0].evidence }
+    return findings.flatMap(\.evidence).sortedUnique()
   }
 }

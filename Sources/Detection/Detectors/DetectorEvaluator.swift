@@ -10,6 +10,15 @@ struct DetectorEvaluator {
 
   private var namedFindings: [Finding?]
   private var phraseEvidence: [[Evidence]?]
+  /// For each phrase, those of its patterns that the call has.
+  private var foundPatterns: [[Int32]]
+  /// For each scope of a phrase, the turns that it takes in, worked out when first asked for.
+  private var scopeTurns: [ScopeTurns?]
+
+  private struct ScopeTurns {
+    /// `nil` if times are missing.
+    var turns: [Int]?
+  }
   private var knownBackchannels: Backchannels?
   private var knownTimeline: Timeline?
 
@@ -18,12 +27,20 @@ struct DetectorEvaluator {
     self.call = call
     namedFindings = Array(repeating: nil, count: rubric.named.count)
     phraseEvidence = Array(repeating: nil, count: rubric.phrases.count)
+    scopeTurns = Array(repeating: nil, count: rubric.scopes.count)
+    foundPatterns = Array(repeating: [], count: rubric.phrases.count)
+    for pattern in call.foundPatterns {
+      for phrase in rubric.phrasesOfPattern[pattern] {
+        foundPatterns[Int(phrase)].append(Int32(truncatingIfNeeded: pattern))
+      }
+    }
   }
 
   /// Forgets what was found while no turn had a phase yet.
   mutating func setPhases(_ phases: [String]) {
     phaseOf = phases
     namedFindings = Array(repeating: nil, count: rubric.named.count)
+    scopeTurns = Array(repeating: nil, count: rubric.scopes.count)
   }
 
   mutating func finding(of detector: CompiledDetector) -> Finding {
@@ -92,17 +109,27 @@ struct DetectorEvaluator {
   private mutating func phraseFinding(_ number: Int) -> Finding {
     let phrase = rubric.phrases[number]
     if call.lacks(phrase.scope.role) { return .needsRoles }
-    guard let allowed = turns(in: phrase.scope) else { return .needsTiming }
+    guard let allowed = turns(inScope: phrase.scopeNumber) else { return .needsTiming }
     let evidence = evidence(ofPhrase: number).filter { allowed.containsSorted($0.turn) }
     let isFound =
       evidence.count >= phrase.minimum && phrase.maximum.map { evidence.count <= $0 } ?? true
     return Finding(isFound ? .found : .absent, evidence: evidence)
   }
 
+  /// The turns that a phrase's scope takes in; `nil` if it counts seconds and times are missing.
+  private mutating func turns(inScope number: Int) -> [Int]? {
+    if let known = scopeTurns[number] { return known.turns }
+    let turns = turns(in: rubric.scopes[number])
+    scopeTurns[number] = ScopeTurns(turns: turns)
+    return turns
+  }
+
   /// Everything a phrase detector finds anywhere, with exemptions applied but no limits of place.
   mutating func evidence(ofPhrase number: Int) -> [Evidence] {
+    if foundPatterns[number].isEmpty { return [] }
     if let known = phraseEvidence[number] { return known }
-    let evidence = PhraseDetection.evidence(for: rubric.phrases[number], in: call)
+    let evidence = PhraseDetection.evidence(
+      for: rubric.phrases[number], found: foundPatterns[number], in: call)
     phraseEvidence[number] = evidence
     return evidence
   }

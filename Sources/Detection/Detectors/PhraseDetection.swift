@@ -4,10 +4,19 @@ import TextAnalysis
 /// Finds words in known wording and drops the hits that an exemption excuses.
 enum PhraseDetection {
   /// Every hit of a phrase detector in turns of its role, overlapping hits joined.
-  static func evidence(for phrase: CompiledPhrase, in call: CallAnalysis) -> [Evidence] {
+  ///
+  /// - Parameters:
+  ///   - phrase: The detector.
+  ///   - patterns: Those of its patterns that were found at all.
+  ///   - call: The call.
+  /// - Returns: The evidence, in order.
+  static func evidence(
+    for phrase: CompiledPhrase, found patterns: [Int32], in call: CallAnalysis
+  ) -> [Evidence] {
     var places: [CallAnalysis.Place] = []
-    for pattern in phrase.patterns {
-      for place in call.places(of: pattern) where call.speaks(phrase.scope.role, in: place.turn) {
+    for pattern in patterns {
+      for place in call.places(of: Int(pattern))
+      where call.speaks(phrase.scope.role, in: place.turn) {
         places.append(place)
       }
     }

@@ -1,3 +1,4 @@
+package import PatternMatching
 import Rubrics
 package import Transcripts
 
@@ -30,15 +31,24 @@ extension CompiledRubric {
   ///
   /// A pure function of the transcript and the pack. Linear in the text.
   package func judge(_ transcript: Transcript) -> CallJudgement {
-    let analysis = CallAnalysis(transcript, patterns: patterns)
+    var matcher = matcher
+    return judge(transcript, using: &matcher)
+  }
+
+  /// Finds the pack's patterns; for ``judge(_:using:)``.
+  package var matcher: PatternMatcher { PatternMatcher(patterns) }
+
+  /// Judges a call, with working space that serves one call after the other.
+  package func judge(
+    _ transcript: Transcript, using matcher: inout PatternMatcher
+  ) -> CallJudgement {
+    let analysis = CallAnalysis(transcript, matcher: &matcher)
     var evaluator = DetectorEvaluator(rubric: self, call: analysis)
     let phases = phases(in: analysis, evaluator: &evaluator)
     evaluator.setPhases(phases)
     var judgements: [Judgement] = []
     judgements.reserveCapacity(criteria.count)
-    for (criterion, compiled) in zip(pack.criteria, criteria) {
-      judgements.append(judge(criterion, compiled, &evaluator))
-    }
+    for criterion in criteria { judgements.append(judge(criterion, &evaluator)) }
     return CallJudgement(
       analysis: analysis, judgements: judgements, phases: phases,
       turns: turnLabels(in: analysis, evaluator: &evaluator),
@@ -57,10 +67,10 @@ extension CompiledRubric {
   // MARK: Criteria
 
   private func judge(
-    _ criterion: Criterion, _ compiled: CompiledCriterion, _ evaluator: inout DetectorEvaluator
+    _ criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
   ) -> Judgement {
     var occasion: [Evidence] = []
-    if let condition = compiled.applies {
+    if let condition = criterion.applies {
       let applies = evaluator.finding(of: condition)
       switch applies.state {
       case .absent: return Judgement(notApplicable: criterion.id)
@@ -68,7 +78,7 @@ extension CompiledRubric {
       case .found: occasion = applies.evidence
       }
     }
-    let finding = evaluator.finding(of: compiled.detect)
+    let finding = evaluator.finding(of: criterion.detect)
     if let reason = finding.unknownReason {
       return Judgement(notEvaluated: criterion.id, reason: reason)
     }
@@ -77,12 +87,12 @@ extension CompiledRubric {
     if finding.isFound {
       evidence = finding.evidence
     } else if !isMet {
-      evidence = due(compiled, finding: finding, occasion: occasion, evaluator)
+      evidence = due(criterion, finding: finding, occasion: occasion, evaluator)
     }
     return Judgement(
       criterion: criterion.id, verdict: isMet ? .met : .missed, evidence: evidence,
       occurrences: finding.isFound ? max(1, finding.evidence.count) : 0,
-      basis: compiled.basis,
+      basis: criterion.basis,
       confidence: Confidence.of(
         isFound: finding.isFound, roles: evaluator.call.transcript.roleConfidence))
   }
@@ -122,13 +132,15 @@ extension CompiledRubric {
   {
     let count = call.transcript.turns.count
     var labels = [[String]](repeating: [], count: count)
-    for (criterion, compiled) in zip(pack.criteria, criteria) {
-      var turns: Set<Int> = []
-      for phrase in compiled.labels {
-        turns.formUnion(evaluator.evidence(ofPhrase: phrase).map(\.turn))
-      }
-      for turn in turns.sorted() where call.speaks(.agent, in: turn) {
-        labels[turn].append(criterion.id)
+    let isAgent = (0..<count).map { call.speaks(.agent, in: $0) }
+    var lastLabelled = [Int](repeating: -1, count: count)
+    for (number, criterion) in criteria.enumerated() {
+      for phrase in criterion.labels {
+        for place in evaluator.evidence(ofPhrase: phrase)
+        where isAgent[place.turn] && lastLabelled[place.turn] != number {
+          lastLabelled[place.turn] = number
+          labels[place.turn].append(criterion.id)
+        }
       }
     }
     var weights = [[Double]](
@@ -139,7 +151,7 @@ extension CompiledRubric {
       for place in finding.evidence { weights[place.turn][number] += pack.styles[number].weight }
     }
     return (0..<count).map { turn in
-      guard call.speaks(.agent, in: turn) else {
+      guard isAgent[turn] else {
         return TurnLabels(style: nil, confidence: 0, labels: [])
       }
       let (style, confidence) = style(of: weights[turn])

@@ -38,22 +38,32 @@ struct Automaton: Sendable {
   /// The state that each class alone leads to; 0 for none.
   let rootRow: [Int32]
   let transitions: TransitionComb
-  /// Where each state's accepted segments begin in ``accepted``; one more entry than states.
-  let acceptStart: [Int32]
   let accepted: [Accepted]
+  /// What a step needs to know of a state, side by side; one more entry than states.
+  private let states: [StateStep]
   /// What a step needs to know of a class, side by side.
   private let steps: [ClassStep]
 
-  /// What a step needs to know of a class.
+  private struct StateStep {
+    /// Where the state's row begins.
+    var base: UInt32
+    /// Where the segments are that end on entering it; they end where the next state's begin.
+    var acceptStart: Int32
+  }
+
   private struct ClassStep {
     /// The state that the class alone leads to.
     var beginning: Int32
+    /// Where its row begins.
+    var base: UInt32
     /// Where the segments are that end on entering it.
     var acceptStart: Int32
     var acceptEnd: Int32
     var mayStutter: Bool
   }
 
+  /// Puts tables together; `acceptStart` says where each state's segments begin in `accepted` and has
+  /// one more entry than states.
   init(
     classes: LetterClasses, mayStutter: [Bool], rootRow: [Int32], transitions: TransitionComb,
     acceptStart: [Int32], accepted: [Accepted]
@@ -62,11 +72,15 @@ struct Automaton: Sendable {
     self.mayStutter = mayStutter
     self.rootRow = rootRow
     self.transitions = transitions
-    self.acceptStart = acceptStart
     self.accepted = accepted
+    states = acceptStart.indices.map { state in
+      StateStep(
+        base: state < transitions.base.count ? transitions.base[state] : 0,
+        acceptStart: acceptStart[state])
+    }
     steps = zip(rootRow, mayStutter).map { state, mayStutter in
       ClassStep(
-        beginning: state, acceptStart: acceptStart[Int(state)],
+        beginning: state, base: transitions.base[Int(state)], acceptStart: acceptStart[Int(state)],
         acceptEnd: acceptStart[Int(state) + 1], mayStutter: mayStutter)
     }
   }
@@ -74,84 +88,107 @@ struct Automaton: Sendable {
   /// How many classes there are, class 0 among them.
   var classCount: Int { rootRow.count }
 
-  var stateCount: Int { acceptStart.count - 1 }
+  var stateCount: Int { states.count - 1 }
+
+  /// Where each state's accepted segments begin; one more entry than states.
+  var acceptStart: [Int32] { states.map(\.acceptStart) }
 
   /// The size of the tables in bytes.
   var byteCount: Int {
-    (rootRow.count + acceptStart.count + accepted.count * 2 + steps.count * 4) * 4
+    rootRow.count * 4 + accepted.count * MemoryLayout<Accepted>.stride
+      + states.count * MemoryLayout<StateStep>.stride + steps.count * MemoryLayout<ClassStep>.stride
       + transitions.byteCount + classes.byteCount + mayStutter.count
   }
 
-  /// Runs over folded letters once and reports every segment that ends somewhere in them.
-  ///
-  /// Linear in the text, whatever the patterns, apart from the number of events.
+  // MARK: Running
+
+  /// Where a run stands.
+  struct Cursor {
+    fileprivate var state: Int32
+    fileprivate var base: UInt32
+    /// The state that the letter before alone leads to.
+    fileprivate var begun: Int32
+    fileprivate var begunBase: UInt32
+    /// The class of the letter before; 0 for none.
+    fileprivate var previous: UInt16 = 0
+  }
+
+  /// The beginning of a text.
+  var start: Cursor {
+    Cursor(state: 0, base: states[0].base, begun: 0, begunBase: states[0].base)
+  }
+
+  /// Where a run stands that was in a state after a letter of a class.
+  func cursor(state: Int32, after letterClass: UInt16) -> Cursor {
+    guard letterClass != 0 else { return start }
+    let step = steps[Int(letterClass)]
+    return Cursor(
+      state: state, base: states[Int(state)].base, begun: step.beginning, begunBase: step.base,
+      previous: letterClass)
+  }
+
+  /// Reads a letter of any class but ``LetterClasses/skip``.
   ///
   /// - Parameters:
-  ///   - letters: The letters.
-  ///   - found: Receives the class of every letter and the events, in order of their ends.
-  func scan(_ letters: [UInt32], into found: inout ScanResult) {
-    found.restart(count: letters.count)
-    var state: Int32 = 0
-    var begun: Int32 = 0
-    var previous: UInt16 = 0
-    for index in letters.indices {
-      let letterClass = classes(letters[index])
-      found.classes.append(letterClass)
-      if letterClass == LetterClasses.skip {
-        found.notice.hasFillers = true
-        continue
-      }
-      if letterClass == 0 {
-        state = 0
-        begun = 0
-        previous = 0
-        continue
-      }
-      let step = steps[Int(letterClass)]
-      var next = step.beginning
-      let isStutter = letterClass == previous && step.mayStutter
-      if let target = transitions.target(from: state, on: letterClass) {
-        next = target
-        report(acceptStart[Int(next)], acceptStart[Int(next) + 1], index + 1, &found.events)
-      } else if isStutter {
-        if state != begun { next = state }
-      } else if state != begun, let target = transitions.target(from: begun, on: letterClass) {
-        next = target
-        report(acceptStart[Int(next)], acceptStart[Int(next) + 1], index + 1, &found.events)
-      }
-      report(step.acceptStart, step.acceptEnd, index + 1, &found.events)
-      if isStutter { found.notice.hasStutter = true }
-      if index >= 3, letters[index] == letters[index - 2], letters[index - 1] == letters[index - 3]
-      {
-        found.notice.hasRepetition = true
-      }
-      state = next
-      begun = step.beginning
-      previous = letterClass
+  ///   - letterClass: The letter's class.
+  ///   - cursor: Where the run stands.
+  ///   - end: Just past the letter.
+  ///   - events: Receives what ends there.
+  /// - Returns: Whether the letter may be a stutter.
+  @inline(__always)
+  func read(
+    _ letterClass: UInt16, _ cursor: inout Cursor, end: Int32, into events: inout [Event]
+  ) -> Bool {
+    if letterClass == 0 {
+      cursor = start
+      return false
     }
+    let step = steps[Int(letterClass)]
+    var next = step.beginning
+    var nextBase = step.base
+    let isStutter = letterClass == cursor.previous && step.mayStutter
+    if let target = transitions.target(fromBase: cursor.base, on: letterClass) {
+      next = target
+      nextBase = enter(target, end, &events)
+    } else if isStutter {
+      if cursor.state != cursor.begun {
+        next = cursor.state
+        nextBase = cursor.base
+      }
+    } else if cursor.state != cursor.begun,
+      let target = transitions.target(fromBase: cursor.begunBase, on: letterClass)
+    {
+      next = target
+      nextBase = enter(target, end, &events)
+    }
+    report(step.acceptStart, step.acceptEnd, end, &events)
+    cursor = Cursor(
+      state: next, base: nextBase, begun: step.beginning, begunBase: step.base,
+      previous: letterClass)
+    return isStutter
+  }
+
+  /// Reports what ends on entering a state; gives its base.
+  @inline(__always)
+  private func enter(_ state: Int32, _ end: Int32, _ events: inout [Event]) -> UInt32 {
+    let entry = states[Int(state)]
+    report(entry.acceptStart, states[Int(state) + 1].acceptStart, end, &events)
+    return entry.base
   }
 
   @inline(__always)
-  private func report(_ from: Int32, _ to: Int32, _ end: Int, _ events: inout [Event]) {
+  private func report(_ from: Int32, _ to: Int32, _ end: Int32, _ events: inout [Event]) {
+    guard from < to else { return }
     for index in Int(from)..<Int(to) {
       let segment = accepted[index]
-      events.append(
-        Event(
-          segment: segment.segment, length: segment.length, end: Int32(truncatingIfNeeded: end)))
+      events.append(Event(segment: segment.segment, length: segment.length, end: end))
     }
   }
 }
 
-/// What one scan found; reused from text to text.
-struct ScanResult {
-  var classes: [UInt16] = []
-  var events: [Automaton.Event] = []
-  var notice = Automaton.Notice()
+extension Automaton.Cursor {
+  /// Whether a run goes on in the same way from here as another that reads the same letters.
+  func isLevel(with state: Int32) -> Bool { self.state == state }
 
-  fileprivate mutating func restart(count: Int) {
-    classes.removeAll(keepingCapacity: true)
-    classes.reserveCapacity(count)
-    events.removeAll(keepingCapacity: true)
-    notice = Automaton.Notice()
-  }
+  var currentState: Int32 { state }
 }

@@ -3,9 +3,9 @@
 ///
 /// Row displacement: state `s` has its transition on class `c` at `base[s] + c`, if the entry there
 /// carries `c`. No two states share a base, so the class alone tells whose entry it is. A look-up is
-/// one comparison, found or not.
+/// one comparison, found or not; the classes lie apart from the targets, since most look-ups find
+/// nothing and ought to touch little memory.
 struct TransitionComb: Sendable {
-  /// The most classes and states that an entry has bits for.
   static let classLimit = 1 << 13 - 1
   static let stateLimit = 1 << 19 - 1
   /// More than any comb needs: a row every few places, however badly rows fit.
@@ -13,21 +13,28 @@ struct TransitionComb: Sendable {
 
   /// Where the row of each state begins.
   private(set) var base: [UInt32] = []
-  /// The target above, the class below; all ones where there is nothing.
-  private var entries: [UInt32] = []
+  /// The class of the transition at each place; ``none`` where there is none.
+  private(set) var check: [UInt16] = []
+  /// The state that it leads to.
+  private(set) var targets: [Int32] = []
 
-  private static let empty = UInt32.max
-  private static let classBits: UInt32 = 13
-  private static let classMask: UInt32 = 1 << classBits - 1
+  /// A class that no letter has.
+  private static let none = UInt16.max - 1
 
-  var byteCount: Int { (base.count + entries.count) * 4 }
+  var byteCount: Int { base.count * 4 + check.count * 2 + targets.count * 4 }
+
+  /// The state that a transition leads to from the row with a base; `nil` where it has none.
+  @inline(__always)
+  func target(fromBase base: UInt32, on letterClass: UInt16) -> Int32? {
+    let place = Int(base) + Int(letterClass)
+    guard check[place] == letterClass else { return nil }
+    return targets[place]
+  }
 
   /// The state that a transition leads to; `nil` where a state has none of its own.
   @inline(__always)
   func target(from state: Int32, on letterClass: UInt16) -> Int32? {
-    let entry = entries[Int(base[Int(state)]) + Int(letterClass)]
-    guard entry & Self.classMask == UInt32(letterClass) else { return nil }
-    return Int32(truncatingIfNeeded: entry >> Self.classBits)
+    target(fromBase: base[Int(state)], on: letterClass)
   }
 
   /// One state's transitions, by ascending class.
@@ -58,24 +65,24 @@ struct TransitionComb: Sendable {
 
   private mutating func fill(_ rows: [Row], classCount: Int) {
     let end = Int(base.max() ?? 0) + classCount
-    entries = Array(repeating: Self.empty, count: end)
+    check = Array(repeating: Self.none, count: end)
+    targets = Array(repeating: 0, count: end)
     for (state, row) in rows.enumerated() {
       for (letterClass, target) in row {
-        entries[Int(base[state]) + Int(letterClass)] =
-          UInt32(target) << Self.classBits | UInt32(letterClass)
+        let place = Int(base[state]) + Int(letterClass)
+        check[place] = letterClass
+        targets[place] = target
       }
     }
   }
 
   /// The rows again, for writing them down; an entry's place and class tell whose it is.
   var rows: [Row] {
-    var owner: [Int32] = Array(repeating: -1, count: entries.count)
-    for (state, start) in base.enumerated() { owner[Int(start)] = Int32(state) }
+    var owner: [Int32] = Array(repeating: -1, count: check.count)
     var rows = [Row](repeating: [], count: base.count)
-    for (place, entry) in entries.enumerated() where entry != Self.empty {
-      let letterClass = entry & Self.classMask
-      let state = owner[place - Int(letterClass)]
-      rows[Int(state)].append((UInt16(letterClass), Int32(entry >> Self.classBits)))
+    for (state, start) in base.enumerated() { owner[Int(start)] = Int32(state) }
+    for (place, letterClass) in check.enumerated() where letterClass != Self.none {
+      rows[Int(owner[place - Int(letterClass)])].append((letterClass, targets[place]))
     }
     return rows
   }

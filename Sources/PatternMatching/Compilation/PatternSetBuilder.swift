@@ -1,5 +1,7 @@
 import TextAnalysis
 
+import TextAnalysis
+
 /// Collects patterns and compiles them together.
 package struct PatternSetBuilder {
   private let lexicons: [String: [PatternNode]]
@@ -7,6 +9,8 @@ package struct PatternSetBuilder {
   private var segmentNumbers: [PatternNode: Int] = [:]
   private var patternNumbers: [String: Int] = [:]
   private var alternatives = AlternativeTable()
+  private var grams: [Segment] = []
+  private var weights = WeightTable()
 
   /// Starts a set.
   ///
@@ -37,26 +41,58 @@ package struct PatternSetBuilder {
     return number
   }
 
+  /// Adds a character n-gram that speaks for or against labels; the same may be added only once.
+  ///
+  /// - Parameters:
+  ///   - gram: Its letters, folded as texts are; at least one.
+  ///   - weights: Labels by number, each with a weight: ``PatternMatcher/sums`` adds them up, once for
+  ///     each place where the n-gram stands.
+  /// - Throws: `empty-pattern` for an n-gram without letters.
+  package mutating func addGram(
+    _ gram: String, weights: [(label: Int, weight: Int)]
+  ) throws(PatternError) {
+    let letters = FoldedText(gram).letters
+    guard !letters.isEmpty else {
+      throw PatternError(id: "empty-pattern", offset: 0, message: "an n-gram needs a letter")
+    }
+    grams.append(try Segment(.sequence(letters.map { .letter($0, soundsLike: false) })))
+    self.weights.add(
+      weights.map {
+        WeightTable.Entry(
+          label: UInt16(clamping: $0.label), weight: Int32(clamping: $0.weight))
+      })
+  }
+
   /// Compiles everything added so far.
   ///
   /// - Throws: `pack-too-large` if the automaton would outgrow its bound.
   package func build() throws(PatternError) -> PatternSet {
     let fillers = try Self.fillerSegments(mentioned: Set(segments.flatMap(\.symbols).map(\.letter)))
-    let alphabet = try Alphabet(segments + fillers, fillers: Fillers.letters)
-    let table = SegmentTable(segments, alphabet: alphabet)
+    let alphabet = try Alphabet(segments + fillers + grams, fillers: Fillers.letters)
+    let graph = try SegmentGraphBuilder.graph(of: segments, alphabet: alphabet)
     var alternatives = alternatives
-    alternatives.index(ranks: table.ranks)
+    alternatives.order(byRanks: ranks)
+    alternatives.finish(graph.signatures())
     // The automaton looks for one segment of each reading only; the others are looked for around it.
     var reported: [(number: Int, segment: Segment)] = []
-    for (number, segment) in (segments + fillers).enumerated()
+    for (number, segment) in (segments + fillers + grams).enumerated()
     where number >= segments.count || alternatives.isReported(number) {
       reported.append((number, segment))
     }
     var builder = AutomatonBuilder(segments: reported, alphabet: alphabet)
     return PatternSet(
       tables: PatternTables(
-        automaton: try builder.build(), segments: table, alternatives: alternatives),
-      count: patternNumbers.count)
+        automaton: try builder.build(), graph: graph, alternatives: alternatives,
+        fillerCount: fillers.count, weights: weights), count: patternNumbers.count)
+  }
+
+  /// For each segment, its rank from the rarest to the commonest.
+  private var ranks: [Int] {
+    let shares = segments.map(\.expectedShare)
+    var ranks = [Int](repeating: 0, count: segments.count)
+    let order = segments.indices.sorted { (shares[$0], $0) < (shares[$1], $1) }
+    for (rank, segment) in order.enumerated() { ranks[segment] = rank }
+    return ranks
   }
 
   /// What calls for a second look at a text: filler words, and filler letters that patterns mention.

@@ -7,17 +7,7 @@ extension Automaton {
       numbers: classes.named.map { $0.letterClass == LetterClasses.skip ? 0 : $0.letterClass })
     writer.write(numbers: mayStutter.map { $0 ? 1 : 0 })
     writer.write(numbers: rootRow)
-    let rows = transitions.rows
-    writer.write(list: rows.indices) { writer, state in
-      writer.write(transitions.base[state])
-      writer.write(rows[state].count)
-      var before: UInt16 = 0
-      for (letterClass, target) in rows[state] {
-        writer.write(letterClass - before)
-        writer.write(target)
-        before = letterClass
-      }
-    }
+    transitions.encode(to: &writer)
     writer.write(ascending: acceptStart)
     writer.write(list: accepted) { writer, segment in
       writer.write(segment.segment)
@@ -32,34 +22,23 @@ extension Automaton {
     let letterClasses = reader.readNumbers(UInt16.self)
     let mayStutter = reader.readNumbers(UInt8.self).map { $0 != 0 }
     let rootRow = reader.readNumbers(Int32.self)
-    var base: [UInt32] = []
-    let rows = reader.readList { reader -> TransitionComb.Row in
-      base.append(reader.read())
-      var letterClass: UInt16 = 0
-      return reader.readList { reader in
-        letterClass &+= reader.read(UInt16.self)
-        return (letterClass, reader.read(Int32.self))
-      }
+    guard let transitions = TransitionComb(from: &reader, classCount: classCount) else {
+      return nil
     }
     let acceptStart = reader.readAscending(Int32.self)
     let accepted = reader.readList { Accepted(segment: $0.read(), length: $0.read()) }
-    let stateCount = rows.count
+    let stateCount = transitions.base.count
     guard (1...TransitionComb.classLimit).contains(classCount),
       letters.count == letterClasses.count, letters.allSatisfy({ $0 < 0x110000 }),
       letterClasses.allSatisfy({ $0 < classCount }), mayStutter.count == classCount,
       rootRow.count == classCount, rootRow.allSatisfy({ $0 < stateCount }),
       acceptStart.count == stateCount + 1, acceptStart.first == 0,
-      acceptStart.last == Int32(accepted.count),
-      base.allSatisfy({ $0 < TransitionComb.baseLimit }),
-      rows.allSatisfy({ row in
-        row.allSatisfy { $0.letterClass < classCount && $0.target < stateCount }
-      })
+      acceptStart.last == Int32(accepted.count)
     else { return nil }
     self.init(
       classes: LetterClasses(
         zip(letters, letterClasses).map { ($0, $1 == 0 ? LetterClasses.skip : $1) }),
       mayStutter: mayStutter, rootRow: rootRow,
-      transitions: TransitionComb(rows: rows, base: base, classCount: classCount),
-      acceptStart: acceptStart, accepted: accepted)
+      transitions: transitions, acceptStart: acceptStart, accepted: accepted)
   }
 }

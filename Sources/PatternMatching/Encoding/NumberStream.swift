@@ -1,17 +1,27 @@
-/// Writes whole numbers, small ones short, in bytes below 128.
+/// The bytes that numbers are written in: five bits each, the lowest first.
 ///
-/// Six bits a byte, the lowest first; bit 6 says that more follow. Such bytes are ASCII, so what is
-/// written can stand in a string literal and be checked in or compiled in without loss.
+/// Printable ASCII without quotation mark and backslash, so that what is written stands in a string
+/// literal as it is.
+enum NumberDigit {
+  static let bits: UInt64 = 5
+  static let mask: UInt64 = 31
+  /// The 32 last digits of a number begin here, at `#`.
+  static let last: UInt8 = 0x23
+  /// The 32 digits that others follow begin here, at `]`.
+  static let more: UInt8 = 0x5D
+}
+
+/// Writes whole numbers, small ones short, in bytes that a string literal can hold.
 struct NumberWriter {
   private(set) var bytes: [UInt8] = []
 
   mutating func write(_ value: some BinaryInteger) {
     var rest = UInt64(value)
-    while rest >= 64 {
-      bytes.append(UInt8(rest & 63) | 64)
-      rest >>= 6
+    while rest > NumberDigit.mask {
+      bytes.append(NumberDigit.more + UInt8(rest & NumberDigit.mask))
+      rest >>= NumberDigit.bits
     }
-    bytes.append(UInt8(rest))
+    bytes.append(NumberDigit.last + UInt8(rest))
   }
 
   /// Writes how many there are, then each.
@@ -57,12 +67,15 @@ struct NumberReader {
     while position < bytes.count, shift < 60 {
       let byte = bytes[position]
       position += 1
-      value |= UInt64(byte & 63) << shift
-      if byte & 64 == 0 {
+      let isLast = byte < NumberDigit.more
+      let digit = UInt64(byte &- (isLast ? NumberDigit.last : NumberDigit.more))
+      guard digit <= NumberDigit.mask else { break }
+      value |= digit << shift
+      if isLast {
         if let number = Number(exactly: value) { return number }
         break
       }
-      shift += 6
+      shift += NumberDigit.bits
     }
     isBroken = true
     return 0

@@ -1,8 +1,8 @@
 extension PatternSet {
   /// Changes with the meaning of what is written.
-  private static let version = 1
+  private static let version = 3
 
-  /// The compiled tables in bytes below 128, to be read by ``init(encoded:digest:)``.
+  /// The compiled tables as printable ASCII, to be read by ``init(encoded:digest:)``.
   ///
   /// - Parameter digest: What the set was compiled from, in one number.
   /// - Returns: Some 5 bytes a transition. O(size of the tables).
@@ -13,8 +13,10 @@ extension PatternSet {
     writer.write(digest & 0xFFFF_FFFF)
     writer.write(count)
     tables.automaton.encode(to: &writer)
-    tables.segments.encode(to: &writer)
+    tables.graph.encode(to: &writer)
     tables.alternatives.encode(to: &writer)
+    writer.write(tables.fillers.count)
+    tables.weights.encode(to: &writer)
     return writer.bytes
   }
 
@@ -32,13 +34,18 @@ extension PatternSet {
     else { return nil }
     let count = reader.read(Int.self)
     guard let automaton = Automaton(from: &reader),
-      let segments = SegmentTable(from: &reader, classCount: automaton.classCount),
-      var alternatives = AlternativeTable(
-        from: &reader, patternCount: count, segmentCount: segments.count), reader.isComplete
+      let graph = SegmentGraph(from: &reader, classCount: automaton.classCount),
+      let alternatives = AlternativeTable(from: &reader, patternCount: count, graph: graph)
     else { return nil }
-    alternatives.index(ranks: segments.ranks)
+    let fillerCount = Int(reader.read(UInt16.self))
+    guard let weights = WeightTable(from: &reader), reader.isComplete,
+      automaton.accepted.allSatisfy({
+        $0.segment < graph.segmentCount + fillerCount + weights.gramCount
+      })
+    else { return nil }
     self.init(
       tables: PatternTables(
-        automaton: automaton, segments: segments, alternatives: alternatives), count: count)
+        automaton: automaton, graph: graph, alternatives: alternatives, fillerCount: fillerCount,
+        weights: weights), count: count)
   }
 }

@@ -5,129 +5,103 @@ import TextAnalysis
 /// Distances are counted in letters that mean something: fillers and stutters weigh nothing.
 struct PatternJoiner {
   /// Where the part at hand stands.
-  private var places: [Range<Int>] = []
+  private var places: [LetterSpan] = []
   /// What the parts so far cover.
-  private var chains: [Range<Int>] = []
-  private var linked: [Range<Int>] = []
+  private var chains: [LetterSpan] = []
+  private var linked: [LetterSpan] = []
 
   /// Finds every pattern all of whose segments were found.
   ///
-  /// The hits come by place, then by pattern; those of one pattern do not overlap.
+  /// The hits come by pattern, then by place; those of one pattern do not overlap.
   mutating func join(
-    _ tables: PatternTables, _ spans: inout SegmentSpans, _ view: inout TextView,
-    into hits: inout [PatternHit]
+    _ tables: PatternTables, _ signature: LetterSignature, _ spans: inout SegmentSpans,
+    _ view: TextView, into hits: inout [PatternHit]
   ) {
+    let first = hits.count
     for index in spans.found.indices {
-      let segment = Int(spans.found[index])
-      for number in tables.alternatives.calledUp(by: segment) {
-        let alternative = tables.alternatives.alternatives[Int(number)]
-        guard hasAll(alternative, tables, &spans, view) else { continue }
-        join(alternative, tables, &spans, &view, into: &hits)
+      for number in tables.alternatives.calledUp(by: Int(spans.found[index])) {
+        let alternative = tables.alternatives.alternatives[number]
+        guard alternative.needed.isWithin(signature) else { continue }
+        join(alternative, tables, &spans, view, into: &hits)
       }
     }
-    for number in tables.alternatives.slotOnly {
-      let alternative = tables.alternatives.alternatives[Int(number)]
-      join(alternative, tables, &spans, &view, into: &hits)
-    }
-    Self.settle(&hits)
-  }
-
-  /// Whether every segment of a reading stands somewhere: first those that the scan reports, since
-  /// asking for these costs nothing.
-  private func hasAll(
-    _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
-    _ spans: inout SegmentSpans, _ view: TextView
-  ) -> Bool {
-    if alternative.needs.count == 1 { return true }
-    for index in alternative.needs {
-      let segment = tables.alternatives.needs[Int(index)]
-      if tables.alternatives.isReported(Int(segment)), !spans.has(segment) { return false }
-    }
-    for index in alternative.needs {
-      let segment = Int(tables.alternatives.needs[Int(index)])
-      if !tables.alternatives.isReported(segment),
-        spans.spans(of: segment, isReported: false, in: view).isEmpty
-      {
-        return false
+    if !view.entities.isEmpty {
+      for number in tables.alternatives.slotOnly {
+        join(tables.alternatives.alternatives[number], tables, &spans, view, into: &hits)
       }
     }
-    return true
+    Self.settle(&hits, from: first)
   }
 
   /// Drops hits that overlap another of the same pattern, the earlier and longer one staying.
-  private static func settle(_ hits: inout [PatternHit]) {
-    guard hits.count > 1 else { return }
-    hits.sort {
-      ($0.pattern, $0.letters.lowerBound, $1.letters.upperBound)
-        < ($1.pattern, $1.letters.lowerBound, $0.letters.upperBound)
-    }
-    var kept = 1
-    for index in 1..<hits.count {
-      let before = hits[kept - 1]
-      let hit = hits[index]
-      if hit.pattern == before.pattern, hit.letters.lowerBound < before.letters.upperBound {
-        continue
-      }
-      hits[kept] = hit
+  private static func settle(_ hits: inout [PatternHit], from first: Int) {
+    guard hits.count - first > 1 else { return }
+    hits[first...].sort(by: PatternHit.byPattern)
+    var kept = first + 1
+    for index in first + 1..<hits.count where !hits[kept - 1].overlaps(later: hits[index]) {
+      hits[kept] = hits[index]
       kept += 1
     }
     hits.removeSubrange(kept...)
-    hits.sort {
-      ($0.letters.lowerBound, $0.letters.upperBound, $0.pattern)
-        < ($1.letters.lowerBound, $1.letters.upperBound, $1.pattern)
-    }
   }
 
   // MARK: One reading
 
   private mutating func join(
     _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
-    _ spans: inout SegmentSpans, _ view: inout TextView, into hits: inout [PatternHit]
+    _ spans: inout SegmentSpans, _ view: TextView, into hits: inout [PatternHit]
   ) {
+    let parts = alternative.parts
+    if parts.count > 1 {
+      // What the scan did not find need not be looked for.
+      for index in parts {
+        let part = tables.alternatives.parts[index]
+        if part.isReported, !spans.has(part.first) { return }
+      }
+    }
     var distance = 0...0
-    var isFirst = true
-    for index in alternative.parts {
-      let part = tables.alternatives.parts[Int(index)]
+    for index in parts {
+      let part = tables.alternatives.parts[index]
       switch part.kind {
       case .gap:
-        distance = Int(part.first)...Int(part.second)
+        distance = Int(part.first)...Int(part.most)
         continue
       case .wordRest:
-        for index in chains.indices {
-          chains[index] = chains[index].lowerBound..<view.wordEnd(after: chains[index].upperBound)
+        for chain in chains.indices {
+          chains[chain].end = Int32(view.wordEnd(after: Int(chains[chain].end)))
         }
         continue
-      case .slot:
-        let slot = tables.alternatives.slots[Int(part.first)]
-        places.removeAll(keepingCapacity: true)
-        for entity in view.entities where slot.accepts(entity) { places.append(entity.letters) }
+      case .slot: placeSlot(tables.alternatives.slots[Int(part.first)], view)
       case .segment:
-        let next = Int(index) + 1
         let goesOn =
-          next < Int(alternative.parts.upperBound)
-          && tables.alternatives.parts[next].kind == .wordRest
+          index + 1 < parts.upperBound && tables.alternatives.parts[index + 1].kind == .wordRest
+        let known = spans.places(of: part.first, isReported: part.isReported, in: view, tables)
         places.removeAll(keepingCapacity: true)
-        let segment = Int(part.first)
-        let isReported = tables.alternatives.isReported(segment)
-        for span in spans.spans(of: segment, isReported: isReported, in: view)
-        where goesOn || view.isWordBoundary(span.upperBound) {
-          places.append(span)
+        for place in known {
+          let span = spans.spans[place]
+          if goesOn || view.isWordBoundary(Int(span.end)) { places.append(span) }
         }
       }
-      if isFirst {
+      if index == parts.lowerBound {
         chains.removeAll(keepingCapacity: true)
-        for place in places where startsWell(place.lowerBound, alternative, tables, view) {
+        for place in places where startsWell(Int(place.start), alternative, tables, view) {
           chains.append(place)
         }
       } else {
         link(distance, view)
       }
       distance = 0...0
-      isFirst = false
       if chains.isEmpty { return }
     }
-    for chain in chains where endsWell(chain.upperBound, alternative, tables, view) {
-      hits.append(PatternHit(pattern: Int(alternative.pattern), letters: chain))
+    for chain in chains where endsWell(Int(chain.end), alternative, tables, view) {
+      hits.append(PatternHit(pattern: alternative.pattern, span: chain))
+    }
+  }
+
+  private mutating func placeSlot(_ slot: PatternSlot, _ view: TextView) {
+    places.removeAll(keepingCapacity: true)
+    for entity in view.entities where slot.accepts(entity) {
+      places.append(LetterSpan(entity.letters.lowerBound, entity.letters.upperBound))
     }
   }
 
@@ -139,14 +113,16 @@ struct PatternJoiner {
     orderChainsByEnd()
     linked.removeAll(keepingCapacity: true)
     for place in places {
-      var index = chains.partitionPoint { $0.upperBound <= place.lowerBound } - 1
+      var index = chains.partitionPoint { $0.end <= place.start } - 1
       while index >= 0 {
-        let between = chains[index].upperBound..<place.lowerBound
+        let between = Int(chains[index].end)..<Int(place.start)
         let weight = view.weight(of: between)
         if weight > distance.upperBound { break }
         if distance.upperBound > 0, view.hasSentenceEnd(in: between) { break }
         if distance.contains(weight) {
-          linked.append(chains[index].lowerBound..<place.upperBound)
+          var chain = chains[index]
+          chain.end = place.end
+          linked.append(chain)
           break
         }
         index -= 1
@@ -158,9 +134,9 @@ struct PatternJoiner {
   /// Sorts chains by their ends; of several that end alike the shortest stays.
   private mutating func orderChainsByEnd() {
     guard chains.count > 1 else { return }
-    chains.sort { ($0.upperBound, $1.lowerBound) < ($1.upperBound, $0.lowerBound) }
+    chains.sort(by: LetterSpan.endsBefore)
     var kept = 1
-    for index in 1..<chains.count where chains[index].upperBound != chains[kept - 1].upperBound {
+    for index in 1..<chains.count where chains[index].end != chains[kept - 1].end {
       chains[kept] = chains[index]
       kept += 1
     }
@@ -210,13 +186,6 @@ struct PatternJoiner {
   }
 }
 
-extension AlternativeTable {
-  /// A word that must not stand beside a reading.
-  fileprivate func letters(ofWord word: Int32) -> ArraySlice<UInt32> {
-    wordLetters[Int(wordStart[Int(word)])..<Int(wordStart[Int(word) + 1])]
-  }
-}
-
 extension PatternSlot {
   fileprivate func accepts(_ entity: Entity) -> Bool {
     let wanted: Entity.Kind =
@@ -234,9 +203,9 @@ extension PatternSlot {
   }
 }
 
-extension [Range<Int>] {
+extension [LetterSpan] {
   /// The first index whose element does not satisfy a condition that holds for a prefix.
-  fileprivate func partitionPoint(_ holds: (Range<Int>) -> Bool) -> Int {
+  fileprivate func partitionPoint(_ holds: (LetterSpan) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -20,8 +20,14 @@ package struct PatternSet: Sendable {
   /// The number of states of the automaton.
   package var stateCount: Int { tables.automaton.stateCount }
 
-  /// The size of the automaton's tables in bytes.
-  package var byteCount: Int { tables.automaton.byteCount }
+  /// The size of the tables in bytes.
+  package var byteCount: Int { tables.byteCount }
+
+  /// How many n-grams with weights there are.
+  package var gramCount: Int { tables.weights.gramCount }
+
+  /// Whether some pattern has a slot, so that texts must be searched for what is made of numbers.
+  package var asksForEntities: Bool { !tables.alternatives.slots.isEmpty }
 
   /// Finds every pattern in a text.
   ///
@@ -37,22 +43,31 @@ package struct PatternSet: Sendable {
 ///
 /// A class, so that handing a set on costs one reference instead of one for every array.
 final class PatternTables: Sendable {
+  /// Finds, in one run over a text, the segments that call up patterns, filler words, which call for
+  /// a second look, and n-grams with weights; numbered in this order.
   let automaton: Automaton
-  /// The patterns' segments.
-  ///
-  /// The automaton knows those of them that call up patterns, and the filler words that call for a
-  /// second look.
-  let segments: SegmentTable
+  /// Finds any segment.
+  let graph: SegmentGraph
   let alternatives: AlternativeTable
-  /// Where each segment may begin and end.
-  let begins: EdgeIndex
-  let lasts: EdgeIndex
+  let weights: WeightTable
+  /// The numbers by which the automaton reports filler words.
+  let fillers: Range<Int32>
 
-  init(automaton: Automaton, segments: SegmentTable, alternatives: AlternativeTable) {
+  /// Puts tables together; the automaton reports so many filler words.
+  init(
+    automaton: Automaton, graph: SegmentGraph, alternatives: AlternativeTable, fillerCount: Int,
+    weights: WeightTable
+  ) {
     self.automaton = automaton
-    self.segments = segments
-    begins = EdgeIndex(.first, of: segments)
-    lasts = EdgeIndex(.last, of: segments)
+    self.graph = graph
     self.alternatives = alternatives
+    self.weights = weights
+    fillers = Int32(graph.segmentCount)..<Int32(graph.segmentCount + fillerCount)
+  }
+
+  var byteCount: Int {
+    automaton.byteCount + graph.byteCount + weights.byteCount
+      + alternatives.alternatives.count * MemoryLayout<AlternativeTable.Alternative>.stride
+      + alternatives.parts.count * MemoryLayout<AlternativeTable.Part>.stride
   }
 }

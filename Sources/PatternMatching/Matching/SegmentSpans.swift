@@ -3,49 +3,50 @@
 /// The scan says where the segments end that call up patterns; where they began is worked out only if
 /// some pattern asks, and other segments are looked for only then.
 struct SegmentSpans {
+  /// What is known of one segment.
+  private struct Entry {
+    /// Its last event; -1 for none.
+    var lastEvent: Int32 = -1
+    /// Where its spans are, if they are known; -1 if not.
+    var first: Int32 = -1
+    var end: Int32 = -1
+  }
+
   private let segmentCount: Int
+  private var entries: [Entry]
   private var events: [Automaton.Event] = []
-  /// Events of the text with fillers taken out begin here.
-  private var firstCleaned = 0
-  /// For each segment, its last event; -1 for none.
-  private var last: [Int32]
   /// For each event, the event of the same segment before it; -1 for none.
   private var previous: [Int32] = []
+  /// Events of the text with fillers taken out begin here.
+  private var firstCleaned: Int32 = 0
   /// The segments that were found.
   private(set) var found: [Int32] = []
-  /// For each segment whose spans are known, where they are in `spans`.
-  private var known: [Range<Int32>?]
   /// The segments whose spans are known.
-  private var asked: [Int] = []
-  private var spans: [Range<Int>] = []
-  private var walk: BackwardWalk
-  private var search: ForwardSearch
-
-  private var cleanedSearch: ForwardSearch
+  private var asked: [Int32] = []
+  private(set) var spans: [LetterSpan] = []
+  private var search: SegmentSearch
+  private var cleanedSearch: SegmentSearch
 
   init(_ tables: PatternTables) {
-    segmentCount = tables.segments.count
-    last = Array(repeating: -1, count: segmentCount)
-    known = Array(repeating: nil, count: segmentCount)
-    let largestSize = tables.segments.largestSize
-    walk = BackwardWalk(tables, largestSize: largestSize)
-    search = ForwardSearch(tables, largestSize: largestSize)
+    segmentCount = tables.graph.segmentCount
+    entries = Array(repeating: Entry(), count: segmentCount)
+    search = SegmentSearch(tables)
     cleanedSearch = search
   }
 
   /// Takes in the events of a text.
   ///
   /// - Returns: Whether filler words are among them, so that a second look is worth it.
-  mutating func add(_ new: [Automaton.Event]) -> Bool {
+  mutating func add(_ new: [Automaton.Event], fillers: Range<Int32>) -> Bool {
     var hasFillerWords = false
     for event in new {
-      if event.segment < segmentCount {
+      if event.segment < fillers.lowerBound {
         append(event)
-      } else {
+      } else if event.segment < fillers.upperBound {
         hasFillerWords = true
       }
     }
-    firstCleaned = events.count
+    firstCleaned = Int32(events.count)
     return hasFillerWords
   }
 
@@ -56,24 +57,19 @@ struct SegmentSpans {
 
   private mutating func append(_ event: Automaton.Event) {
     let segment = Int(event.segment)
-    if last[segment] < 0 { found.append(event.segment) }
-    previous.append(last[segment])
-    last[segment] = Int32(events.count)
+    let last = entries[segment].lastEvent
+    if last < 0 { found.append(event.segment) }
+    previous.append(last)
+    entries[segment].lastEvent = Int32(truncatingIfNeeded: events.count)
     events.append(event)
-  }
-
-  /// Prepares to look for segments in a text; ``clear(_:)`` must follow before the next.
-  mutating func open(_ view: TextView) {
-    search.open(view.classes)
-    if let cleaned = view.cleaned { cleanedSearch.open(cleaned.classes) }
   }
 
   /// Forgets the text, in time linear in it and in what was found.
   mutating func clear(_ view: TextView) {
     search.close(view.classes)
     if let cleaned = view.cleaned { cleanedSearch.close(cleaned.classes) }
-    for segment in found { last[Int(segment)] = -1 }
-    for segment in asked { known[segment] = nil }
+    for segment in found { entries[Int(segment)] = Entry() }
+    for segment in asked { entries[Int(segment)] = Entry() }
     found.removeAll(keepingCapacity: true)
     asked.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)
@@ -82,7 +78,7 @@ struct SegmentSpans {
   }
 
   @inline(__always)
-  func has(_ segment: Int32) -> Bool { last[Int(segment)] >= 0 }
+  func has(_ segment: Int32) -> Bool { entries[Int(segment)].lastEvent >= 0 }
 
   /// The stretches that a segment covers, by start, the longer first.
   ///
@@ -90,66 +86,67 @@ struct SegmentSpans {
   ///   - segment: The segment's number.
   ///   - isReported: Whether the scan reports it.
   ///   - view: The text.
-  /// - Returns: The stretches; none if it stands nowhere.
-  mutating func spans(of segment: Int, isReported: Bool, in view: TextView)
-    -> ArraySlice<Range<Int>>
-  {
-    if let known = known[segment] { return spans[Int(known.lowerBound)..<Int(known.upperBound)] }
+  ///   - tables: The set.
+  /// - Returns: Where they are in ``spans``; empty if it stands nowhere.
+  mutating func places(
+    of segment: Int32, isReported: Bool, in view: TextView, _ tables: PatternTables
+  ) -> Range<Int> {
+    let entry = entries[Int(segment)]
+    if entry.first >= 0 { return Int(entry.first)..<Int(entry.end) }
     let first = spans.count
-    if isReported { addReported(segment, in: view) } else { addSearched(segment, in: view) }
+    if !isReported || !addReported(entry.lastEvent, in: view) {
+      spans.removeSubrange(first...)
+      addSearched(Int(segment), in: view, tables)
+    }
     if spans.count - first > 1 { sortFrom(first) }
-    known[segment] = Int32(first)..<Int32(spans.count)
+    entries[Int(segment)].first = Int32(truncatingIfNeeded: first)
+    entries[Int(segment)].end = Int32(truncatingIfNeeded: spans.count)
     asked.append(segment)
-    return spans[first...]
+    return first..<spans.count
   }
 
-  private mutating func addSearched(_ segment: Int, in view: TextView) {
-    search.search(segment, in: view.classes)
+  private mutating func addSearched(_ segment: Int, in view: TextView, _ tables: PatternTables) {
+    search.search(segment, in: view.classes, tables)
     for span in search.spans { add(span, view) }
     guard let cleaned = view.cleaned else { return }
-    cleanedSearch.search(segment, in: cleaned.classes)
-    let origins = cleaned.text.origins
-    for span in cleanedSearch.spans {
-      add(origins[span.lowerBound]..<origins[span.upperBound - 1] + 1, view)
-    }
+    cleanedSearch.search(segment, in: cleaned.classes, tables)
+    for span in cleanedSearch.spans { add(view.original(span), view) }
   }
 
-  private mutating func addReported(_ segment: Int, in view: TextView) {
-    var index = last[segment]
+  /// Adds the spans of a segment's events, if the events alone tell them: each reading has the same
+  /// length, and nothing was passed over on the way.
+  private mutating func addReported(_ lastEvent: Int32, in view: TextView) -> Bool {
+    var index = lastEvent
     while index >= 0 {
       let event = events[Int(index)]
-      let end = Int(event.end)
+      guard event.length > 0 else { return false }
+      let span = LetterSpan(Int(event.end - event.length), Int(event.end))
       if index < firstCleaned {
-        addSpans(of: event, in: view)
-      } else if let cleaned = view.cleaned {
-        walk.walk(segment, endingAt: end, in: cleaned.classes)
-        for start in walk.starts {
-          let origins = cleaned.text.origins
-          add(origins[Int(start)]..<origins[end - 1] + 1, view)
-        }
+        guard view.isPlain || view.isPlain(span) else { return false }
+        add(span, view)
+      } else {
+        guard view.isPlainCleaned(span) else { return false }
+        add(view.original(span), view)
       }
       index = previous[Int(index)]
     }
+    return true
   }
 
-  private mutating func addSpans(of event: Automaton.Event, in view: TextView) {
-    let end = Int(event.end)
-    let letters = end - Int(event.length)..<end
-    if event.length > 0, view.isPlain || view.isPlain(letters) {
-      add(letters, view)
-      return
-    }
-    walk.walk(
-      Int(event.segment), endingAt: end, in: view.classes)
-    for start in walk.starts { add(Int(start)..<end, view) }
-  }
-
-  private mutating func add(_ span: Range<Int>, _ view: TextView) {
-    if view.isWordBoundary(span.lowerBound) { spans.append(span) }
+  @inline(__always)
+  private mutating func add(_ span: LetterSpan, _ view: TextView) {
+    if view.isWordBoundary(Int(span.start)) { spans.append(span) }
   }
 
   private mutating func sortFrom(_ first: Int) {
-    spans[first...].sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+    // Events are linked from the last to the first.
+    if LetterSpan.precedes(spans[spans.count - 1], spans[first]) { spans[first...].reverse() }
+    var isSorted = true
+    for index in first + 1..<spans.count where LetterSpan.precedes(spans[index], spans[index - 1]) {
+      isSorted = false
+      break
+    }
+    if !isSorted { spans[first...].sort(by: LetterSpan.precedes) }
     var end = first
     for index in first..<spans.count where index == first || spans[index] != spans[end - 1] {
       spans[end] = spans[index]

@@ -3,23 +3,31 @@ package import Scoring
 /// Writes scorecards as they come, so that memory stays flat however many there are.
 ///
 /// The pieces, one after another, are the whole report. A reporter keeps nothing of the cards that
-/// it has written; what the end of a report tells about all of them comes from a ``RunSummary``.
+/// it has written, so cards may be rendered in any order and on any thread; what the end of a report
+/// tells about all of them comes from a ``RunSummary``.
 ///
 /// ```swift
-/// var reporter = ReportFormat.jsonl.reporter(options)
+/// let reporter = ReportFormat.jsonl.reporter(options)
 /// var summary = RunSummary()
 /// write(reporter.begin())
 /// for card in cards {
+///   write(reporter.lead(isFirst: summary.calls == 0))
+///   write(reporter.rendering(of: card))
 ///   summary.add(card)
-///   write(reporter.add(card))
 /// }
 /// write(reporter.end(summary))
 /// ```
 package protocol Reporter: Sendable {
   /// What stands before the first call.
-  mutating func begin() -> [UInt8]
+  func begin() -> [UInt8]
+  /// What stands between a call and what comes before it.
+  func lead(isFirst: Bool) -> [UInt8]
   /// One call.
-  mutating func add(_ card: Scorecard) -> [UInt8]
+  func rendering(of card: Scorecard) -> [UInt8]
   /// What stands behind the last call.
-  mutating func end(_ summary: RunSummary) -> [UInt8]
+  func end(_ summary: RunSummary) -> [UInt8]
+}
+
+extension Reporter {
+  package func lead(isFirst: Bool) -> [UInt8] { [] }
 }

@@ -5,21 +5,22 @@ import Scoring
 /// Writes all scorecards as one array, a scorecard a line.
 struct JSONReporter: Reporter {
   private let language: ReadingLanguage
-  private var isFirst = true
 
   init(_ options: ReportOptions) {
     language = options.language
   }
 
-  mutating func begin() -> [UInt8] { Array("[".utf8) }
+  func begin() -> [UInt8] { Array("[".utf8) }
 
-  mutating func add(_ card: Scorecard) -> [UInt8] {
-    let separator = isFirst ? "\n" : ",\n"
-    isFirst = false
-    return Array(separator.utf8) + card.json(in: language)
+  func rendering(of card: Scorecard) -> [UInt8] {
+    card.json(in: language)
   }
 
-  mutating func end(_ summary: RunSummary) -> [UInt8] { Array((isFirst ? "]\n" : "\n]\n").utf8) }
+  func lead(isFirst: Bool) -> [UInt8] { Array((isFirst ? "\n" : ",\n").utf8) }
+
+  func end(_ summary: RunSummary) -> [UInt8] {
+    Array((summary.calls == 0 ? "]\n" : "\n]\n").utf8)
+  }
 }
 
 /// Writes a scorecard a line, each line a document of its own.
@@ -30,13 +31,13 @@ struct JSONLinesReporter: Reporter {
     language = options.language
   }
 
-  mutating func begin() -> [UInt8] { [] }
+  func begin() -> [UInt8] { [] }
 
-  mutating func add(_ card: Scorecard) -> [UInt8] {
+  func rendering(of card: Scorecard) -> [UInt8] {
     card.json(in: language) + [UInt8(ascii: "\n")]
   }
 
-  mutating func end(_ summary: RunSummary) -> [UInt8] { [] }
+  func end(_ summary: RunSummary) -> [UInt8] { [] }
 }
 
 extension Scorecard {

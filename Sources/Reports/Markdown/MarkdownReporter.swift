@@ -14,7 +14,7 @@ struct MarkdownReporter: Reporter {
     wording = ScoreWording(titles: options.titles)
   }
 
-  mutating func begin() -> [UInt8] {
+  func begin() -> [UInt8] {
     var page = MarkdownText()
     page.markup("# ")
     page.words(Phrases.Run.title[language])
@@ -24,7 +24,7 @@ struct MarkdownReporter: Reporter {
     return page.bytes
   }
 
-  mutating func add(_ card: Scorecard) -> [UInt8] {
+  func rendering(of card: Scorecard) -> [UInt8] {
     var page = MarkdownText()
     addHead(card, to: &page)
     addSections(card, to: &page)
@@ -33,7 +33,7 @@ struct MarkdownReporter: Reporter {
     return page.bytes
   }
 
-  mutating func end(_ summary: RunSummary) -> [UInt8] {
+  func end(_ summary: RunSummary) -> [UInt8] {
     var page = MarkdownText()
     addRun(summary, to: &page)
     return page.bytes

@@ -22,7 +22,7 @@ struct CallTableReporter: Reporter {
     hasByteOrderMark = options.hasByteOrderMark
   }
 
-  mutating func begin() -> [UInt8] {
+  func begin() -> [UInt8] {
     var row = CSVRow()
     for column in Self.columns { row.append(column) }
     for criterion in titles.criteria {
@@ -32,7 +32,7 @@ struct CallTableReporter: Reporter {
     return (hasByteOrderMark ? CSVRow.byteOrderMark : []) + row.ended()
   }
 
-  mutating func add(_ card: Scorecard) -> [UInt8] {
+  func rendering(of card: Scorecard) -> [UInt8] {
     let call = card.call
     let score = card.score
     var row = CSVRow()
@@ -60,7 +60,7 @@ struct CallTableReporter: Reporter {
     return row.ended()
   }
 
-  mutating func end(_ summary: RunSummary) -> [UInt8] { [] }
+  func end(_ summary: RunSummary) -> [UInt8] { [] }
 
   /// Verdicts under the pack's columns, whatever the order of the card; empty where it has none.
   private func appendVerdicts(of card: Scorecard, to row: inout CSVRow) {

@@ -15,7 +15,7 @@ struct CriterionTableReporter: Reporter {
     hasByteOrderMark = options.hasByteOrderMark
   }
 
-  mutating func begin() -> [UInt8] {
+  func begin() -> [UInt8] {
     var row = CSVRow()
     for column in [
       "call", "source", "record", "agent", "criterion", "title", "verdict", "points", "max",
@@ -26,7 +26,7 @@ struct CriterionTableReporter: Reporter {
     return (hasByteOrderMark ? CSVRow.byteOrderMark : []) + row.ended()
   }
 
-  mutating func add(_ card: Scorecard) -> [UInt8] {
+  func rendering(of card: Scorecard) -> [UInt8] {
     var bytes: [UInt8] = []
     for result in card.criteria {
       var row = CSVRow()
@@ -49,5 +49,5 @@ struct CriterionTableReporter: Reporter {
     return bytes
   }
 
-  mutating func end(_ summary: RunSummary) -> [UInt8] { [] }
+  func end(_ summary: RunSummary) -> [UInt8] { [] }
 }

@@ -27,9 +27,9 @@ struct TextReporter: Reporter {
     bandWidth = bands.map { StyledText($0).width }.max() ?? 0
   }
 
-  mutating func begin() -> [UInt8] { [] }
+  func begin() -> [UInt8] { [] }
 
-  mutating func add(_ card: Scorecard) -> [UInt8] {
+  func rendering(of card: Scorecard) -> [UInt8] {
     let score = card.score
     var line = StyledText(card.call.id).truncatedInTheMiddle(to: callWidth)
     line.pad(to: callWidth + 1)
@@ -50,7 +50,7 @@ struct TextReporter: Reporter {
     return bytes(of: [line])
   }
 
-  mutating func end(_ summary: RunSummary) -> [UInt8] { bytes(of: self.summary(summary)) }
+  func end(_ summary: RunSummary) -> [UInt8] { bytes(of: self.summary(summary)) }
 
   /// Critical and missed criteria as far as they fit, and what is wrong with the transcript.
   private func appendRemarks(_ card: Scorecard, to line: inout StyledText) {

@@ -10,9 +10,11 @@ struct ScoreArithmetic {
   ///
   /// Only active criteria carry weight. A prohibition costs per occurrence up to its cap.
   func points() -> [(earned: Points, stake: Points, bonus: Points)] {
-    zip(pack.criteria, judgements).map { criterion, judgement in
-      guard criterion.status == .active else { return (.zero, .zero, .zero) }
-      let scoring = criterion.points
+    // By index: copying a criterion with its texts and examples would cost more than all the rest.
+    judgements.indices.map { index in
+      guard pack.criteria[index].status == .active else { return (.zero, .zero, .zero) }
+      let judgement = judgements[index]
+      let scoring = pack.criteria[index].points
       switch judgement.verdict {
       case .notApplicable, .notEvaluated: return (.zero, .zero, .zero)
       case .met: return (scoring.weight, scoring.weight, scoring.bonus)
@@ -26,19 +28,19 @@ struct ScoreArithmetic {
 
   /// The weight that could not be judged.
   var notEvaluated: Points {
-    zip(pack.criteria, judgements).reduce(.zero) { sum, pair in
-      pair.1.verdict == .notEvaluated && pair.0.status == .active
-        ? sum + pair.0.points.weight : sum
+    judgements.indices.reduce(.zero) { sum, index in
+      judgements[index].verdict == .notEvaluated && pack.criteria[index].status == .active
+        ? sum + pack.criteria[index].points.weight : sum
     }
   }
 
   /// Missed critical criteria with how far each reaches.
   var missedCritical: [(id: String, section: String, fails: Criterion.Critical.Reach)] {
-    zip(pack.criteria, judgements).compactMap { criterion, judgement in
-      guard judgement.verdict == .missed, criterion.status == .active,
-        let critical = criterion.points.critical
+    judgements.indices.compactMap { index in
+      guard judgements[index].verdict == .missed, pack.criteria[index].status == .active,
+        let critical = pack.criteria[index].points.critical
       else { return nil }
-      return (criterion.id, criterion.section, critical.fails)
+      return (pack.criteria[index].id, pack.criteria[index].section, critical.fails)
     }
   }
 
@@ -48,9 +50,9 @@ struct ScoreArithmetic {
     let failed = Set(missedCritical.filter { $0.fails == .section }.map(\.section))
     return pack.sections.map { section in
       var score = SectionScore(id: section.id, earned: .zero, applicable: .zero)
-      for (criterion, value) in zip(pack.criteria, points) where criterion.section == section.id {
-        score.earned = score.earned + value.earned
-        score.applicable = score.applicable + value.stake
+      for index in points.indices where pack.criteria[index].section == section.id {
+        score.earned = score.earned + points[index].earned
+        score.applicable = score.applicable + points[index].stake
       }
       if failed.contains(section.id) { score.earned = min(score.earned, .zero) }
       return score

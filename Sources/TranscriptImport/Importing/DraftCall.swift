@@ -15,6 +15,8 @@ struct DraftTurn {
   var overlap: Bool?
   /// The role, when the source states it in our own words.
   var role: Role?
+  /// The channel that the speaker stands for if the recording has two, which the source leaves open.
+  var possibleChannel: Int?
   /// The line of the file, counted from 1.
   var line: Int
 }
@@ -30,4 +32,10 @@ struct DraftCall {
   var line = 1
   /// Whether the turns may be segments of turns.
   var hasSegments = true
+  /// What the source says about speakers apart from their labels, by label.
+  var roles: [String: StatedRole] = [:]
+  /// How the source writes times, for the report.
+  var timing: Phrase?
+  /// The format, where it differs from that of the file as a whole.
+  var format: TranscriptFormat?
 }

@@ -1,3 +1,5 @@
+package import Transcripts
+
 /// What the user says about an input instead of leaving it to be found out.
 package struct ImportOptions: Sendable, Hashable {
   /// Bounds that protect memory and time.
@@ -27,6 +29,12 @@ package struct ImportOptions: Sendable, Hashable {
   package var mergeGap: Double
   /// Bounds on what is accepted.
   package var limits: Limits
+  /// The audio channel, counted from 0, that carries the agent wherever labels say nothing.
+  package var agentChannel: Int?
+  /// The label of the speaker who is the agent, whatever else is said.
+  package var agentSpeaker: String?
+  /// The roles of speakers by label, whatever else is said.
+  package var roles: [String: Role] = [:]
 
   /// Leaves everything to be found out unless it is given.
   package init(

@@ -42,6 +42,10 @@ package struct ImportReport: Sendable, Hashable {
   package var dropped: [Dropped] = []
   /// Whether any turn has a time.
   package var hasTimes = false
+  /// How times are written, where that is known; of the first call that has any.
+  package var timing: Phrase?
+  /// Whether interruptions can be measured, and why; of the first call that has times.
+  package var overlap: Phrase?
   /// The calls read.
   package var calls = 0
   /// The turns of these calls.

@@ -6,6 +6,7 @@ struct ImportSink: Sendable {
   let source: String
   let options: ImportOptions
   var format: TranscriptFormat
+  var companions: @Sendable (_ source: String, _ name: String) -> [UInt8]? = { _, _ in nil }
   var calls: [ImportedCall] = []
   var report = ImportReport()
   private(set) var diagnostics: [Diagnostic] = []
@@ -51,10 +52,14 @@ struct ImportSink: Sendable {
     calls.append(
       ImportedCall(
         transcript: transcript,
-        provenance: Provenance(source: source, record: draft.record, format: format.rawValue)))
+        provenance: Provenance(
+          source: source, record: draft.record, format: (draft.format ?? format).rawValue)))
     report.calls += 1
     report.turns += transcript.turns.count
   }
+
+  /// The bytes of a file beside the source, if it is there and can be read.
+  func companion(_ name: String) -> [UInt8]? { companions(source, name) }
 
   /// Takes over problems that another sink has noted.
   mutating func adopt(_ others: [Diagnostic]) {
@@ -68,6 +73,8 @@ struct ImportSink: Sendable {
     report.speakers = other.speakers
     report.dropped = other.dropped
     report.hasTimes = other.hasTimes
+    report.timing = other.timing
+    report.overlap = other.overlap
     report.calls = other.calls
     report.turns = other.turns
   }

@@ -27,6 +27,105 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   /// A text grid of Praat.
   case textGrid = "textgrid"
 
+  // What vendors of speech recognition and contact centres write.
+
+  /// Alibaba Cloud, file transcription.
+  case alibabaFiles = "alibaba-nls"
+  /// Alibaba Cloud Model Studio, recognition by Paraformer, Fun-ASR and Qwen-ASR.
+  case dashScope = "dashscope"
+  /// Alibaba Cloud quality inspection, dialogues for upload.
+  case alibabaTickets = "alibaba-sca"
+  /// Alibaba Cloud conversation analysis and contact centre.
+  case alibabaAnalysis = "alibaba-ccai"
+  /// Alibaba's Tingwu.
+  case tingwu
+  /// Tencent Cloud, recording transcription.
+  case tencentSpeech = "tencent-asr"
+  /// Tencent Cloud Contact Center, calls and chats.
+  case tencentContactCenter = "tencent-ccc"
+  /// Tencent Meeting and WeCom Meeting.
+  case tencentMeeting = "tencent-meeting"
+  /// iFlytek long speech transcription, version 2.
+  case iflytek
+  /// iFlytek long speech transcription, version 1.
+  case iflytekLegacy = "iflytek-v1"
+  /// Huawei Cloud SIS.
+  case huawei = "huawei-sis"
+  /// Baidu audio file transcription.
+  case baidu = "baidu-aasr"
+  /// Volcengine speech recognition.
+  case volcengine
+  /// vCon.
+  case vcon
+  /// A signed vCon.
+  case signedVcon = "vcon-jws"
+  /// The World Transcription Format, as in vCons.
+  case worldTranscription = "wtf"
+  /// Whisper, of the command line or the service.
+  case whisper
+  /// Dumps of faster-whisper.
+  case fasterWhisper = "faster-whisper"
+  /// whisper.cpp.
+  case whisperCpp = "whisper-cpp"
+  /// WhisperX.
+  case whisperX = "whisperx"
+  /// OpenAI, transcription with speakers.
+  case openAIDiarized = "openai-diarized"
+  /// FunASR, its model classes and its command line.
+  case funASR = "funasr"
+  /// FunASR, its web socket service.
+  case funASRRuntime = "funasr-runtime"
+  /// Amazon Transcribe.
+  case amazonTranscribe = "aws-transcribe"
+  /// Amazon Transcribe Call Analytics.
+  case amazonCallAnalytics = "aws-call-analytics"
+  /// Amazon Connect Contact Lens.
+  case contactLens = "contact-lens"
+  /// Google Speech-to-Text, version 1.
+  case googleSpeech = "google-stt"
+  /// Google Speech-to-Text, version 2.
+  case googleSpeechV2 = "google-stt-v2"
+  /// Google contact centre insights.
+  case googleInsights = "google-ccai"
+  /// Google Meet, as its service gives it.
+  case googleMeet = "google-meet"
+  /// Azure batch transcription.
+  case azureBatch = "azure-batch"
+  /// Azure fast transcription.
+  case azureFast = "azure-fast"
+  /// Deepgram.
+  case deepgram
+  /// AssemblyAI.
+  case assemblyAI = "assemblyai"
+  /// Rev.ai.
+  case rev = "revai"
+  /// Speechmatics.
+  case speechmatics
+  /// Gladia.
+  case gladia
+  /// Genesys Cloud.
+  case genesys
+  /// Twilio voice intelligence.
+  case twilio
+  /// Words with times (CTM) and the speakers beside them (RTTM).
+  case timedWords = "ctm"
+  /// Who speaks when (RTTM).
+  case speakerTurns = "rttm"
+  /// A data folder of Kaldi.
+  case kaldi
+  /// Logs of voice bots.
+  case voiceBot = "voice-bot"
+  /// Zendesk Chat.
+  case zendeskChat = "zendesk-chat"
+  /// Comments of a Zendesk ticket.
+  case zendeskTicket = "zendesk-ticket"
+  /// Intercom.
+  case intercom
+  /// Slack exports.
+  case slack
+  /// The message archive of WeCom.
+  case weComArchive = "wecom-archive"
+
   /// The format that a file name suggests, if any.
   init?(fileName: String) {
     var name = fileName.lowercased()
@@ -37,7 +136,9 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
     guard let dot = name.lastIndex(of: ".") else { return nil }
     switch name[name.index(after: dot)...] {
     case "jsonl", "ndjson": self = .jsonl
-    case "json": self = .json
+    case "json", "vcon": self = .json
+    case "ctm": self = .timedWords
+    case "rttm": self = .speakerTurns
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
     case "xlsx", "xlsm": self = .xlsx

@@ -16,6 +16,10 @@ import Transcripts
 package struct TranscriptImporter: Sendable {
   /// What the user has said about the input.
   package var options: ImportOptions
+  /// Gives the bytes of a file beside a source, by a name relative to its folder.
+  ///
+  /// Some formats spread a call over two files; without this only the named one is read.
+  package var companions: @Sendable (_ source: String, _ name: String) -> [UInt8]? = { _, _ in nil }
 
   /// Creates an importer.
   package init(options: ImportOptions = ImportOptions()) {
@@ -31,6 +35,7 @@ package struct TranscriptImporter: Sendable {
   package func read(bytes: [UInt8], source: String) -> ImportResult {
     let hint = TranscriptFormat(fileName: source)
     var sink = ImportSink(source: source, options: options, format: hint ?? .plainText)
+    sink.companions = companions
     guard let bytes = unpack(bytes, &sink) else {
       return ImportResult(calls: [], diagnostics: sink.takeDiagnostics(), report: sink.report)
     }
@@ -68,14 +73,23 @@ package struct TranscriptImporter: Sendable {
       note(.empty, &sink)
       return
     }
-    var plainText: PlainTextReader?
-    if let format = options.format {
+    var found: FormatSniffer.Finding?
+    if options.format == nil, let part = KaldiReader.part(sink) {
+      if part == .companion {
+        sink.noteCompanion(of: "text")
+        return
+      }
+      sink.format = .kaldi
+      sink.report.formatReason = Phrase(
+        zh: "文件名是 text，旁边有 segments 或 utt2spk（Kaldi）",
+        en: "it is named text and segments or utt2spk lies beside it (Kaldi)")
+    } else if let format = options.format {
       sink.format = format
       sink.report.formatReason = Phrase(zh: "由用户指定", en: "named by the user")
-    } else if let found = FormatSniffer(bytes: text, hint: hint).sniff() {
-      sink.format = found.format
-      sink.report.formatReason = found.reason
-      plainText = found.plainText
+    } else if let sniffed = FormatSniffer(bytes: text, hint: hint).sniff() {
+      sink.format = sniffed.format
+      sink.report.formatReason = sniffed.reason
+      found = sniffed
     } else {
       noteNothingFound(&sink)
       return
@@ -85,10 +99,14 @@ package struct TranscriptImporter: Sendable {
     switch sink.format {
     case .jsonl: readLines(text, &sink)
     case .json:
-      guard let drafts = JSONDocumentReader(bytes: text).read(into: &sink) else { return }
+      let reader = JSONDocumentReader(bytes: text, known: found?.json)
+      guard let drafts = reader.read(into: &sink) else { return }
       for draft in drafts { sink.add(draft) }
+      if drafts.isEmpty, sink.diagnostics.count(where: { $0.severity == .error }) == errors {
+        refuse(text, found?.json, &sink)
+      }
     case .plainText:
-      let reader = plainText ?? PlainTextReader(lines: TextLine.split(text))
+      let reader = found?.plainText ?? PlainTextReader(lines: TextLine.split(text))
       for draft in reader.read(into: &sink) { sink.add(draft) }
     case .whatsApp, .qq:
       let reader = ChatReader(lines: TextLine.split(text), format: sink.format)
@@ -99,9 +117,11 @@ package struct TranscriptImporter: Sendable {
     case .xlsx:
       sink.note(
         "binary-file", .error, "the file is text, not a workbook", expected: "a file of Excel")
+    default: VendorText(bytes: text, match: found?.vendor).read(into: &sink)
     }
+    let isExplained = sink.diagnostics.contains { $0.id == "companion-file" }
     let hasErrors = sink.diagnostics.count { $0.severity == .error } > errors
-    if sink.calls.isEmpty, !hasErrors { noteNothingFound(&sink) }
+    if sink.calls.isEmpty, !hasErrors, !isExplained { noteNothingFound(&sink) }
   }
 
   private func readLines(_ text: [UInt8], _ sink: inout ImportSink) {
@@ -147,6 +167,21 @@ package struct TranscriptImporter: Sendable {
   }
 
   // MARK: Problems of the file as a whole
+
+  /// Says what a JSON text is instead of a transcript, if that is known.
+  private func refuse(_ text: [UInt8], _ known: JSONValue?, _ sink: inout ImportSink) {
+    guard let value = known ?? (try? JSONReader().read(text)),
+      let refusal = Refusal.of(value, lines: LineFinder(text[...]))
+    else { return }
+    if TwilioReader.isResource(value), let name = TwilioReader.sentences(beside: &sink) {
+      sink.noteCompanion(of: name)
+      return
+    }
+    sink.report.format = nil
+    sink.report.formatReason = Phrase(zh: "不是对话记录", en: "not a transcript")
+    sink.note(
+      refusal.id, .error, line: refusal.line, refusal.message, expected: refusal.expected)
+  }
 
   private func noteRepair(_ text: DecodedText, _ sink: inout ImportSink) {
     guard let offset = text.firstRepair else { return }

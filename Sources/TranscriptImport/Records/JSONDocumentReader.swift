@@ -5,20 +5,49 @@ import Transcripts
 /// Reads one JSON text: a call, or an array of calls or turns.
 struct JSONDocumentReader {
   let bytes: [UInt8]
+  /// The text as it was read before, if it was.
+  var known: JSONValue?
 
   /// Reads the calls of the text; `nil` when it is not JSON, which is noted.
   func read(into sink: inout ImportSink) -> [DraftCall]? {
     let value: JSONValue
     do throws(JSONError) {
-      value = try JSONReader().read(bytes)
+      value = if let known { known } else { try JSONReader().read(bytes) }
     } catch {
       sink.note(error)
       return nil
     }
-    let context = RecordContext(bytes: bytes[...], line: 1)
+    let calls = read(value, RecordContext(bytes: bytes[...], line: 1), into: &sink)
+    guard calls.isEmpty, !sink.diagnostics.contains(where: { $0.severity == .error }) else {
+      return calls
+    }
+    return readWrapped(value, into: &sink)
+  }
+
+  /// The calls of the first wrapped part that has any.
+  private func readWrapped(_ value: JSONValue, into sink: inout ImportSink) -> [DraftCall] {
+    for part in Unwrapper.parts(of: value, lines: LineFinder(bytes[...])).dropFirst() {
+      // What is wrapped may be anything: its mistakes are not told unless it is a transcript.
+      var attempt = sink
+      let line = part.lines.line(at: 0)
+      let context = RecordContext(bytes: bytes[...], line: line, isOneLine: true)
+      let calls = read(part.value, context, into: &attempt)
+      guard !calls.isEmpty else { continue }
+      sink = attempt
+      sink.report.formatReason = Phrase(
+        zh: "\(sink.report.formatReason.zh)，对话在 \(part.path) 之下",
+        en: "\(sink.report.formatReason.en), with a conversation under \(part.path)")
+      return calls
+    }
+    return []
+  }
+
+  private func read(
+    _ value: JSONValue, _ context: RecordContext, into sink: inout ImportSink
+  ) -> [DraftCall] {
     switch value {
     case .object(let object):
-      return read([(object, firstByte)], context, into: &sink)
+      return read([(object, context.isOneLine ? 0 : firstByte)], context, into: &sink)
     case .array(let elements):
       if !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) {
         let text = elements.compactMap(\.string).joined(separator: "\n")

@@ -33,6 +33,11 @@ struct RecordRouter {
       return reader.read(object, at: offset, lines: &lines, sink: &sink).map { .calls([$0]) }
         ?? .nothing
     }
+    if VendorSniffer.mayFind(in: object),
+      let calls = vendorCalls(object, line: lines.line(at: offset), sink: &sink)
+    {
+      return .calls(calls)
+    }
     let conversation = ConversationReader(context: context)
     if let calls = conversation.read(object, at: offset, lines: &lines, sink: &sink) {
       return .calls(calls)
@@ -41,6 +46,14 @@ struct RecordRouter {
       return turn.isPrompt ? .nothing : .turn(turn.on(line: lines.line(at: offset)))
     }
     return .unknown
+  }
+
+  /// The calls of an object that a vendor wrote.
+  private func vendorCalls(
+    _ object: JSONObject, line: Int, sink: inout ImportSink
+  ) -> [DraftCall]? {
+    VendorSniffer.find(in: .object(object), lines: LineFinder(fixed: line))?
+      .read(into: &sink)
   }
 
   /// A schema of ours is stated, or the shape is ours: turns with a role of ours and a text.

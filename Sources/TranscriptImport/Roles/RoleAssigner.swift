@@ -22,7 +22,11 @@ enum RoleAssigner {
     var speaker: String?
   }
 
-  static func assign(_ draft: DraftCall) -> Outcome {
+  /// Decides the roles of a call.
+  ///
+  /// Labels that say a role come first, then what else the source states, then what the user says
+  /// about channels, then the words. What the user says about a label outdoes everything.
+  static func assign(_ draft: DraftCall, options: ImportOptions = ImportOptions()) -> Outcome {
     var indexOf: [Key: Int] = [:]
     var keys: [Key] = []
     var turnsOf: [[Int]] = []
@@ -43,10 +47,16 @@ enum RoleAssigner {
     let directions = CallDirectionWords(
       labels: keys.flatMap { [$0.roleWord, $0.speaker].compactMap(\.self) },
       direction: draft.facts.direction)
+    let labels = keys.map { $0.speaker ?? $0.roleWord }
     var speakers: [ImportReport.Speaker] = []
     var open: [Int] = []
     for (index, key) in keys.enumerated() {
-      let stated = stated(key, directions)
+      let label = labels[index]
+      let stated =
+        OperatorRoles.named(label, options) ?? stated(key, directions)
+        ?? vendor(label, draft)
+        ?? OperatorRoles.channel(of: turnsOf[index].first.map { draft.turns[$0] }, draft, options)
+        ?? OperatorRoles.other(than: label, among: labels, options)
       if stated == nil, key.roleWord != nil || key.speaker != nil { open.append(index) }
       speakers.append(
         stated
@@ -69,6 +79,13 @@ enum RoleAssigner {
       confidence = inferred.map(\.confidence).min()
     }
     return Outcome(speakers: speakers, speakerOfTurn: speakerOfTurn, confidence: confidence)
+  }
+
+  private static func vendor(_ label: String?, _ draft: DraftCall) -> ImportReport.Speaker? {
+    guard let label, let stated = draft.roles[label] else { return nil }
+    return ImportReport.Speaker(
+      label: label, role: stated.role, isBot: stated.isBot, decision: stated.reason,
+      confidence: nil, turns: 0)
   }
 
   private static func stated(

@@ -94,17 +94,7 @@ enum RoleInference {
 
   private static func confidence(_ score: Double) -> Double {
     // Words never prove a role.
-    let raw = min(0.99, 1 - 0.5 * exponential(-abs(score) / 3))
+    let raw = min(0.99, 1 - 0.5 * Exponential.of(-abs(score) / 3))
     return (raw * 1000).rounded() / 1000
-  }
-
-  /// e to a power of at most 0, without a mathematics library whose last digit may differ.
-  private static func exponential(_ power: Double) -> Double {
-    guard power > -40 else { return 0 }
-    // e^x = (e^(x/64))^64, and a short series is exact enough for a small power.
-    let small = power / 64
-    var result = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4)))
-    for _ in 0..<6 { result *= result }
-    return result
   }
 }

@@ -10,6 +10,10 @@ struct FormatSniffer {
     var reason: Phrase
     /// The text taken apart, when all of it was looked at anyway.
     var plainText: PlainTextReader?
+    /// The JSON, when all of it was read anyway.
+    var json: JSONValue?
+    /// What a vendor wrote.
+    var vendor: VendorMatch?
   }
 
   /// The format, or `nil` when the text is like no format that is known.
@@ -20,10 +24,18 @@ struct FormatSniffer {
       return Finding(
         format: .webvtt, reason: Phrase(zh: "首行是 WEBVTT", en: "the first line is WEBVTT"))
     }
+    if LineFormats.isTencentText(bytes) {
+      return Finding(
+        format: .tencentSpeech,
+        reason: Phrase(
+          zh: "每行以 [分:秒,分:秒,说话人] 开头，是腾讯云的文本结果",
+          en: "lines begin with [m:ss,m:ss,speaker], as Tencent's flat results do"))
+    }
     if let annotations = annotations(first, lines) { return annotations }
     if let json = json(first, lines) { return json }
     if let captions = captions(lines) { return captions }
     if let chat = chat(lines) { return chat }
+    if let columns = LineFormats.find(bytes, hint: hint) { return columns }
     if let table = table(allowsGuess: hint == .csv || hint == .tsv) { return table }
     return plainText(lines) ?? table(allowsGuess: true)
   }
@@ -40,7 +52,9 @@ struct FormatSniffer {
   }
 
   private func json(_ first: TextLine, _ lines: [TextLine]) -> Finding? {
-    guard let opening = first.scalars.first, opening == "{" || opening == "[" else { return nil }
+    guard let opening = first.scalars.first else { return nil }
+    if opening == "\"" { return quotedJSON() }
+    guard opening == "{" || opening == "[" else { return nil }
     let rest = first.scalars.dropFirst().first { !TextLine.isSpace($0) }
     if opening == "[" {
       // [00:00:04] 客户：… and [客服] 您好 are no arrays.
@@ -52,7 +66,14 @@ struct FormatSniffer {
     let starts = lines.filter { !$0.isBlank && $0.scalars.first == "{" }.count
     let filled = lines.count { !$0.isBlank }
     let isWholeLine = (try? JSONReader().read(Array(first.text.utf8))) != nil
-    if opening == "{", filled > 1, isWholeLine || (starts == filled && starts > 1) {
+    // Lines may all begin with a brace although the whole is one text.
+    let value = filled > 1 && isWholeLine ? nil : try? JSONReader().read(bytes)
+    if opening == "{", filled > 1, value == nil, isWholeLine || (starts == filled && starts > 1) {
+      if let match = JSONLineList(bytes).sampleVendor() {
+        return Finding(
+          format: match.reader.format,
+          reason: Phrase(zh: "每行一条，\(match.reason.zh)", en: "one a line; \(match.reason.en)"))
+      }
       return Finding(
         format: .jsonl,
         reason: Phrase(zh: "每行是一个 JSON 对象", en: "every line is a JSON object"))
@@ -63,11 +84,36 @@ struct FormatSniffer {
         reason: Phrase(
           zh: "以 JSON 对象开头，扩展名是 .jsonl", en: "it begins with a JSON object and is named .jsonl"))
     }
+    if let value, let match = vendor(value) {
+      return Finding(format: match.reader.format, reason: match.reason, vendor: match)
+    }
     return Finding(
       format: .json,
       reason: opening == "{"
         ? Phrase(zh: "全文是一个 JSON 对象", en: "the whole text is a JSON object")
-        : Phrase(zh: "全文是一个 JSON 数组", en: "the whole text is a JSON array"))
+        : Phrase(zh: "全文是一个 JSON 数组", en: "the whole text is a JSON array"),
+      json: value)
+  }
+
+  /// A string of JSON that holds JSON.
+  private func quotedJSON() -> Finding? {
+    guard bytes.last(where: { $0 > 0x20 }) == UInt8(ascii: "\""),
+      let value = try? JSONReader().read(bytes), let text = value.string,
+      Unwrapper.parse(text) != nil
+    else { return nil }
+    if let match = vendor(value) {
+      return Finding(format: match.reader.format, reason: match.reason, vendor: match)
+    }
+    return Finding(
+      format: .json,
+      reason: Phrase(zh: "全文是一个含 JSON 的字符串", en: "the whole text is a string with JSON in it"),
+      json: value)
+  }
+
+  private func vendor(_ value: JSONValue) -> VendorMatch? {
+    // Calls of our own may hold anything as metadata.
+    if value["schema"]?.string?.hasPrefix("callgrade.") == true { return nil }
+    return VendorSniffer.find(in: value, lines: LineFinder(bytes[...]))
   }
 
   private func startsJSONValue(_ line: TextLine) -> Bool {

@@ -11,7 +11,7 @@ enum EntityDetection {
     let looked = spokenBy == nil ? turns : call.wordedTurns
     for turn in looked {
       let text = call.text(of: turn)
-      let figures = FigureReader(text).figures(of: detector.kind)
+      let figures = FigureReader(text, entities: call.entities(in: turn)).figures(of: detector.kind)
       if turns.containsSorted(turn) {
         for figure in figures where isWanted(figure, detector) {
           if spokenBy != nil, !said.contains(figure.key) { continue }

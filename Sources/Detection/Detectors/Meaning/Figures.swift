@@ -25,9 +25,10 @@ struct FigureReader {
   /// For each letter whether an amount, a date, a time or a length of time takes it.
   private let isTaken: [Bool]
 
-  init(_ text: FoldedText) {
+  /// Reads a text in which these things are made of numbers.
+  init(_ text: FoldedText, entities: [Entity]) {
     self.text = text
-    entities = EntityRecognizer.entities(in: text)
+    self.entities = entities
     var isTaken: [Bool] = []
     for entity in entities where [.amount, .date, .time, .duration].contains(entity.kind) {
       if isTaken.isEmpty { isTaken = Array(repeating: false, count: text.letters.count) }

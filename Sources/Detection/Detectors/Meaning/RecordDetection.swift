@@ -27,7 +27,7 @@ enum RecordDetection {
     var agreeing: [Evidence] = []
     for turn in turns {
       let text = call.text(of: turn)
-      for figure in FigureReader(text).figures(of: kind) {
+      for figure in FigureReader(text, entities: call.entities(in: turn)).figures(of: kind) {
         let place = Evidence(turn: turn, letters: figure.letters, of: text)
         all.append(place)
         if recorded.contains(figure.key) { agreeing.append(place) }
@@ -38,7 +38,7 @@ enum RecordDetection {
 
   /// What the field says; in a field of its own a number needs no word to tell what it is.
   private static func keys(of kind: FigureKind, in field: FoldedText) -> Set<String> {
-    let reader = FigureReader(field)
+    let reader = FigureReader(field, entities: EntityRecognizer.entities(in: field))
     var keys = Set(reader.figures(of: kind).map(\.key))
     if kind == .jobNumber || kind == .orderNumber {
       for kind in [FigureKind.identifier, .phone, .number] {

@@ -104,6 +104,6 @@ enum OrderDetection {
       return Finding(.absent, evidence: unanswered)
     }
     if response.every ? isUnknown : answered.isEmpty { return unknown }
-    return Finding(.found, evidence: Array(Set(answered)).sorted())
+    return Finding(.found, evidence: answered.sortedUnique())
   }
 }

@@ -33,7 +33,7 @@ struct ClaimReader {
   /// The figures that a turn states about named topics.
   func claims(in turn: Int, kinds: [FigureKind]) -> [Claim] {
     let text = call.text(of: turn)
-    let reader = FigureReader(text)
+    let reader = FigureReader(text, entities: call.entities(in: turn))
     let figures = kinds.flatMap { reader.figures(of: $0) }
       .sorted { $0.letters.lowerBound < $1.letters.lowerBound }
     guard !figures.isEmpty else { return [] }

@@ -43,7 +43,7 @@ extension PackDraft {
   ) {
     guard inheritance != nil, !lexicons.isEmpty, !context.hasErrors else { return }
     do {
-      for text in Self.patterns(of: pack) { _ = try builder.add(text) }
+      for text in pack.patternTexts { _ = try builder.add(text) }
     } catch {
       context.report(
         error.id, error.message, at: inheritance?.place ?? place, expected: error.expected)
@@ -65,14 +65,16 @@ extension PackDraft {
       }
     }
   }
+}
 
-  /// The text of every pattern of a pack but those of its word lists, in a fixed order.
-  private static func patterns(of pack: RubricPack) -> [String] {
+extension RubricPack {
+  /// The text of every pattern but those of word lists, in a fixed order.
+  package var patternTexts: [String] {
     var mentions = Detector.Mentions()
-    for name in pack.detectors.keys.sorted() {
-      if let detector = pack.detectors[name] { mentions.add(detector) }
+    for name in detectors.keys.sorted() {
+      if let detector = detectors[name] { mentions.add(detector) }
     }
-    mentions.add(rootsOf: pack)
+    mentions.add(rootsOf: self)
     return mentions.patterns
   }
 }

@@ -1,0 +1,64 @@
+/// All segments as one acyclic automaton, to find where a given segment stands.
+///
+/// Unlike ``Automaton``, which looks for all segments at once, it is entered at one letter for one
+/// segment. Each segment has its own beginnings; whatever goes on alike in several is there once, so
+/// the word lists of a pack, spelled out in hundreds of segments, share their ends.
+struct SegmentGraph: Sendable {
+  /// A letter that a segment may begin with, and what it leads to.
+  struct Beginning: Sendable, Hashable {
+    var letterClass: UInt16
+    var state: Int32
+  }
+
+  /// Transitions lead to smaller states, so every walk comes to an end.
+  let transitions: TransitionComb
+  /// For each state, whether the segment may end on entering it.
+  let isEnd: [Bool]
+  /// For each segment, where its beginnings are; one more entry than segments.
+  let beginningStart: [Int32]
+  /// By segment, then by ascending class.
+  let beginnings: [Beginning]
+
+  var segmentCount: Int { beginningStart.count - 1 }
+
+  var stateCount: Int { isEnd.count }
+
+  var byteCount: Int {
+    transitions.byteCount + isEnd.count + beginningStart.count * 4
+      + beginnings.count * MemoryLayout<Beginning>.stride
+  }
+
+  /// The letters that a segment may begin with.
+  @inline(__always)
+  func beginnings(of segment: Int) -> Range<Int> {
+    Int(beginningStart[segment])..<Int(beginningStart[segment + 1])
+  }
+
+  /// For each segment, letters that it cannot do without: O(transitions).
+  func signatures() -> [LetterSignature] {
+    var ofState: [LetterSignature] = []
+    ofState.reserveCapacity(stateCount)
+    for (state, row) in transitions.rows.enumerated() {
+      guard !isEnd[state] else {
+        ofState.append(LetterSignature())
+        continue
+      }
+      var common = LetterSignature.full
+      for (letterClass, target) in row {
+        var way = ofState[Int(target)]
+        way.insert(letterClass)
+        common = common.intersection(way)
+      }
+      ofState.append(common)
+    }
+    return (0..<segmentCount).map { segment in
+      var common = LetterSignature.full
+      for beginning in beginnings[beginnings(of: segment)] {
+        var way = ofState[Int(beginning.state)]
+        way.insert(beginning.letterClass)
+        common = common.intersection(way)
+      }
+      return common
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Finds where one segment stands, wherever that is; reused from text to text.
+struct SegmentSearch {
+  /// What the last search found.
+  private(set) var spans: [LetterSpan] = []
+  /// States that are reached; more than one only after a letter that may be a stutter.
+  private var live: [Int32] = []
+  private var next: [Int32] = []
+  private var places: LetterPlaces
+  private var isOpen = false
+
+  init(_ tables: PatternTables) {
+    places = LetterPlaces(classCount: tables.automaton.classCount)
+  }
+
+  /// Forgets the text that was searched.
+  mutating func close(_ classes: [UInt16]) {
+    if isOpen { places.clear(classes) }
+    isOpen = false
+  }
+
+  /// Finds every stretch that a segment covers.
+  ///
+  /// Passes over fillers and stutters as the automaton does. Looks only at letters that can begin the
+  /// segment; at each, the work is bounded by the segment's size. ``close(_:)`` must come before
+  /// another text.
+  mutating func search(_ segment: Int, in classes: [UInt16], _ tables: PatternTables) {
+    spans.removeAll(keepingCapacity: true)
+    if !isOpen { places.index(classes) }
+    isOpen = true
+    let graph = tables.graph
+    for index in graph.beginnings(of: segment) {
+      let beginning = graph.beginnings[index]
+      var place = places.first(of: beginning.letterClass)
+      while place >= 0 {
+        extend(from: Int(place), beginning.state, in: classes, tables)
+        place = places.next(after: place)
+      }
+    }
+  }
+
+  private mutating func extend(
+    from start: Int, _ state: Int32, in classes: [UInt16], _ tables: PatternTables
+  ) {
+    live.removeAll(keepingCapacity: true)
+    live.append(state)
+    var previous = classes[start]
+    var index = start + 1
+    // States entered by the letter just read come before those that outlast a repetition.
+    var entered = 1
+    while true {
+      for place in 0..<entered where tables.graph.isEnd[Int(live[place])] {
+        spans.append(LetterSpan(start, index))
+        break
+      }
+      while index < classes.count, classes[index] == LetterClasses.skip { index += 1 }
+      guard index < classes.count, classes[index] != 0 else { return }
+      let letterClass = classes[index]
+      next.removeAll(keepingCapacity: true)
+      for state in live {
+        if let target = tables.graph.transitions.target(from: state, on: letterClass),
+          !next.contains(target)
+        {
+          next.append(target)
+        }
+      }
+      entered = next.count
+      if letterClass == previous, tables.automaton.mayStutter[Int(letterClass)] {
+        for state in live where !next.contains(state) { next.append(state) }
+      }
+      if next.isEmpty { return }
+      swap(&live, &next)
+      previous = letterClass
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import JSONCoding
+
+/// What a task says about its own state, under the names that services use for it.
+struct TaskStatus {
+  enum State { case failed, waiting, done }
+
+  var state: State
+  /// The key and its value, such as `task_status: RUNNING`.
+  var shown: String
+  var offset: Int
+  /// Whether files of any kind may say such a thing.
+  var isVague = false
+
+  private static let keys = [
+    "task_status", "StatusText", "StatusStr", "TranscriptionJobStatus", "CallAnalyticsJobStatus",
+    "JobStatus", "job_status", "status_text", "status", "state", "done", "failType",
+  ]
+  private static let failures: Set<String> = [
+    "failed", "failure", "fail", "error", "rejected", "canceled", "cancelled", "expired",
+    "task_failed", "failtype",
+  ]
+  private static let waits: Set<String> = [
+    "pending", "running", "queued", "queueing", "waiting", "processing", "in_progress",
+    "inprogress", "ongoing", "doing", "transcribing", "notstarted", "not_started", "created",
+    "submitted", "uploading", "new", "accepted", "started",
+  ]
+  private static let ends: Set<String> = [
+    "success", "succeeded", "completed", "complete", "finished", "done", "finish", "transcribed",
+    "ok", "success_with_no_valid_fragment",
+  ]
+
+  /// Reads the state of a task; `nil` when the object says nothing of the kind.
+  init?(_ object: JSONObject) {
+    // iFlytek numbers the states of an order.
+    if object.lenient("orderId") != nil, let member = object.lenient("status"),
+      let number = member.value.int
+    {
+      state = number < 0 ? .failed : number == 4 ? .done : .waiting
+      shown = "\(member.key): \(number)"
+      offset = member.keyOffset
+      return
+    }
+    for key in Self.keys {
+      guard let member = object.lenient(key), let state = Self.state(member) else { continue }
+      self.state = state
+      let shown = member.value.bool.map { "\($0)" } ?? member.value.lenientText ?? ""
+      self.shown = "\(member.key): \(shown.prefix(60))"
+      offset = member.keyOffset
+      isVague = ["status", "state"].contains(member.key)
+      return
+    }
+    return nil
+  }
+
+  private static func state(_ member: JSONObject.Member) -> State? {
+    let key = member.key.lowercased()
+    if key == "done" { return member.value.bool.map { $0 ? .done : .waiting } }
+    if key == "failtype" { return member.value.int.map { $0 == 0 ? .done : .failed } }
+    guard let word = member.value.string?.lowercased() else { return nil }
+    if failures.contains(word) || word.hasSuffix("_error") || word.hasSuffix("_failed") {
+      return .failed
+    }
+    if waits.contains(word) { return .waiting }
+    return ends.contains(word) ? .done : nil
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import JSONCoding
+import Transcripts
+
+/// Reads transcripts of 腾讯会议 and 企业微信会议, whose sentences are lists of words.
+enum TencentMeetingReader: VendorReader {
+  static let format = TranscriptFormat.tencentMeeting
+  static let name = Phrase(zh: "腾讯会议／企业微信会议", en: "Tencent Meeting or WeCom Meeting")
+
+  static func sign(of value: JSONValue) -> String? {
+    paragraphs(of: value) == nil ? nil : "paragraphs[].sentences[].words[]"
+  }
+
+  private static func paragraphs(of value: JSONValue) -> JSONValue? {
+    let list =
+      (value.at("minutes") ?? value.at("transcripts"))?.at("paragraphs") ?? value.at("paragraphs")
+    guard let list else { return nil }
+    let isSuch = list.begins { paragraph in
+      paragraph.at("sentences")?.begins { $0.at("words")?.array != nil } ?? false
+    }
+    return isSuch ? list : nil
+  }
+
+  static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {
+    var call = call(of: document, timing: .milliseconds)
+    for (paragraph, _) in document.objects(paragraphs(of: document.value)) {
+      let info = paragraph.at("speaker_info")
+      let speaker =
+        info?.at("username", "user_name", "nick_name")?.lenientText
+        ?? info?.at("userid", "open_id", "ms_open_id")?.lenientText
+      for (sentence, line) in document.objects(paragraph.at("sentences")) {
+        var text = ""
+        for word in sentence.at("words")?.array ?? JSONArray([]) {
+          WordJoint.spaced.append(word.at("text")?.string ?? "", to: &text)
+        }
+        var turn = DraftTurn(text: text.trimmed, line: line)
+        turn.speaker = speaker
+        turn.start = VendorTime.milliseconds(
+          sentence.at("start_time") ?? paragraph.at("start_time"))
+        turn.end = VendorTime.milliseconds(sentence.at("end_time") ?? paragraph.at("end_time"))
+        call.turns.append(turn)
+      }
+    }
+    let more = document.value.at("more", "has_more") ?? document.around("more", "has_more")
+    if more?.bool == true { sink.noteMorePages(document) }
+    return [call]
+  }
+}
+
+extension ImportSink {
+  /// Warns that a file is one page of several.
+  mutating func noteMorePages(_ document: VendorDocument) {
+    note(
+      "incomplete-page", .warning, line: document.firstLine,
+      "the file is one page of a longer transcript; the call goes on in the next",
+      expected: "all pages in one array, or a larger page")
+  }
+}

@@ -1,0 +1,38 @@
+import JSONCoding
+import Transcripts
+
+/// Reads the text dialogs of a vCon: a message each.
+enum VconDialogs {
+  static func isText(_ dialog: JSONValue) -> Bool {
+    dialog.at("type")?.string == "text" && dialog.at("body")?.string != nil
+  }
+
+  /// The messages among the dialogs, in their order.
+  static func turns(
+    _ dialogs: [(value: JSONValue, line: Int)], starts: [Double?], _ parties: VconParties,
+    into sink: inout ImportSink
+  ) -> [DraftTurn] {
+    dialogs.compactMap { dialog, line in
+      guard isText(dialog), var text = dialog.at("body")?.string else {
+        sink.report.drop(.notText, line: line)
+        return nil
+      }
+      if dialog.at("encoding")?.string == "base64url" { text = Base64.text(of: text) ?? text }
+      let type = dialog.at("mediatype", "mimetype")?.string ?? ""
+      if type.contains("html") { text = HTMLText.plain(text) }
+      var turn = DraftTurn(text: text.trimmed, line: line)
+      let party = sender(of: dialog)
+      turn.speaker = parties.label(of: party)
+      turn.roleWord = parties.roleWord(of: party)
+      return turn
+    }
+  }
+
+  /// The originator, or the first of the parties, who sent the message.
+  private static func sender(of dialog: JSONValue) -> Int? {
+    if let originator = dialog.at("originator")?.lenientInt { return originator }
+    let parties = dialog.at("parties")
+    return parties?.lenientInt ?? parties?.array?.first?.lenientInt
+      ?? parties?.array?.first?.array?.first?.lenientInt
+  }
+}
