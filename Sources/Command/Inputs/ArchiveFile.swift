@@ -51,6 +51,8 @@ final class ArchiveFile: PackedBytes {
 
 /// A file in an archive, and the archive.
 struct ArchivedFile: Sendable {
+  /// The path of the archive.
+  var path: String
   var archive: ZipArchive
   var member: ZipMember
 }
@@ -81,7 +83,7 @@ struct ArchiveWalk {
         if member.isFolder { continue }
         let name = member.name.split(separator: "/").last.map(String.init) ?? member.name
         return (
-          ArchivedFile(archive: archive, member: member),
+          ArchivedFile(path: path, archive: archive, member: member),
           ArchivedFiles.mayBeTranscript(member) && TranscriptNames.mayBeTranscript(name)
         )
       }

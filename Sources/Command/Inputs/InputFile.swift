@@ -42,9 +42,7 @@ struct InputFile: Sendable {
 enum TranscriptNames {
   private static let extensions: Set<String> = [
     "jsonl", "ndjson", "json", "csv", "tsv", "tab", "xlsx", "xlsm", "vtt", "srt", "ttml", "dfxp",
-    "itt", "eaf",
-    "textgrid", "txt", "text",
-    "md", "log", "", "vcon", "ctm", "rttm",
+    "itt", "eaf", "textgrid", "txt", "text", "md", "log", "", "vcon", "ctm", "rttm",
   ]
   private static let remarks = ["README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING"]
 

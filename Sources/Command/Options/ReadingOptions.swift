@@ -25,6 +25,15 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       text(
+        zh: "日期里哪个数是日：dmy 日在前，mdy 月在前（看不出时才需要）",
+        en: "which number of a date is the day, where a file does not show it: dmy or mdy"),
+      valueName: "dmy|mdy"),
+    completion: .list(DateOrder.allCases.map(\.rawValue)), transform: Self.dateOrder)
+  var dateOrder: DateOrder?
+
+  @Option(
+    help: ArgumentHelp(
+      text(
         zh: "客服所在的声道，从 0 数起（0 或 left 为左），用于没有角色标签的录音",
         en: "the agent's audio channel from 0 (0 or left is left), where labels say no roles"),
       valueName: "channel"),
@@ -44,15 +53,6 @@ struct ReadingOptions: ParsableArguments {
       valueName: "name=role"),
     transform: Self.roleOfSpeaker)
   var map: [RoleOfSpeaker] = []
-
-  @Option(
-    help: ArgumentHelp(
-      text(
-        zh: "日期里哪个数是日：dmy 日在前，mdy 月在前（看不出时才需要）",
-        en: "which number of a date is the day, where a file does not show it: dmy or mdy"),
-      valueName: "dmy|mdy"),
-    completion: .list(DateOrder.allCases.map(\.rawValue)), transform: Self.dateOrder)
-  var dateOrder: DateOrder?
 
   /// The options for importing.
   var importing: ImportOptions {

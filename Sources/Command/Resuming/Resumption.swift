@@ -55,11 +55,12 @@ struct Resumption {
   /// - Parameters:
   ///   - source: Where calls come from; it goes on with the first call that has none.
   ///   - importer: Reads them.
+  ///   - facts: What is known about calls from elsewhere; what was joined counts as joined.
   ///   - collector: Is told the problems of what was passed over.
   ///   - console: Is told from where the run goes on.
   /// - Throws: If these cannot be the inputs that the records were made from.
   func passOver(
-    _ source: inout WorkSource, _ importer: TranscriptImporter,
+    _ source: inout WorkSource, _ importer: TranscriptImporter, _ facts: CallFacts?,
     into collector: inout ResultCollector, _ console: Console
   ) throws(CommandError) {
     console.note(
@@ -76,6 +77,9 @@ struct Resumption {
       result.diagnostics = read.diagnostics
       result.skipped = read.skipped
       result.passedOver = known.count
+      for var call in known {
+        if let facts { result.joins.append(facts.join(&call)) }
+      }
       collector.take(result)
       let rest = read.calls.dropFirst(known.count)
       if !rest.isEmpty { source.putBack(rest, of: item) }

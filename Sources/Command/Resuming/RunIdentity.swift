@@ -23,7 +23,7 @@ struct RunIdentity: Hashable {
   ///   - pack: The pack that grades.
   ///   - language: The language of the records.
   ///   - reading: How inputs are read.
-  ///   - facts: Where facts about calls come from.
+  ///   - facts: What else is told about calls, and from where.
   ///   - search: Where inputs are found; it is walked to its end.
   init(
     pack: RubricPack, language: String, reading: ImportOptions, facts: FactsOptions,
@@ -31,19 +31,9 @@ struct RunIdentity: Hashable {
   ) {
     texts[.engine] = SemanticVersion.engine.text
     texts[.pack] = "\(pack.id) \(pack.version) \(pack.digest)"
-    let roles = reading.roles.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.rawValue)" }
-    let words: [(String, String?)] = [
-      ("lang", language), ("from", reading.format?.rawValue ?? "auto"),
-      ("encoding", reading.encoding?.rawValue ?? "auto"),
-      ("agent-channel", reading.agentChannel.map(String.init)),
-      ("agent-speaker", reading.agentSpeaker),
-      ("map", roles.isEmpty ? nil : roles.joined(separator: ",")),
-      ("date-order", reading.dateOrder?.rawValue),
-      ("metadata", facts.metadata.map { "\($0)@\(FileStatus.of($0)?.changed ?? 0)" }),
-      ("name-pattern", facts.namePattern?.text),
-    ]
-    texts[.options] = words.compactMap { name, value in value.map { "\(name)=\($0)" } }
-      .joined(separator: " ")
+    texts[.options] =
+      "lang=\(language) from=\(reading.format?.rawValue ?? "auto") "
+      + "encoding=\(reading.encoding?.rawValue ?? "auto")" + Self.rest(reading, facts)
     texts[.inputs] = Self.inputs(search)
   }
 
@@ -74,6 +64,23 @@ struct RunIdentity: Hashable {
     Aspect.allCases.filter { texts[$0] != other.texts[$0] }
   }
 
+  /// The options that are rarely given, only where they are.
+  private static func rest(_ reading: ImportOptions, _ facts: FactsOptions) -> String {
+    var words: [String] = []
+    if let order = reading.dateOrder { words.append("date-order=\(order.rawValue)") }
+    if let channel = reading.agentChannel { words.append("agent-channel=\(channel)") }
+    if let speaker = reading.agentSpeaker { words.append("agent-speaker=\(speaker)") }
+    for (speaker, role) in reading.roles.sorted(by: { $0.key < $1.key }) {
+      words.append("map=\(speaker)=\(role.rawValue)")
+    }
+    if let pattern = facts.namePattern { words.append("name-pattern=\(pattern.text)") }
+    if let table = facts.metadata {
+      let status = FileStatus.of(table)
+      words.append("metadata=\(table),\(status?.size ?? -1),\(status?.changed ?? 0)")
+    }
+    return words.map { " " + $0 }.joined()
+  }
+
   /// How many inputs there are, and a number for their names, sizes and times: FNV-1a, 64 bits.
   private static func inputs(_ search: InputSearch) -> String {
     var search = search
@@ -82,7 +89,7 @@ struct RunIdentity: Hashable {
     while let finding = search.nextFinding() {
       guard case .file(let file) = finding else { continue }
       count += 1
-      let time = FileStatus.of(file.path)?.changed ?? 0
+      let time = FileStatus.of(file.archived?.path ?? file.path)?.changed ?? 0
       for byte in "\(file.path)\n\(file.size ?? -1)\n\(time)\n".utf8 {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
       }

@@ -21,8 +21,7 @@ struct RunRecord {
   /// Collects what decides a run's records.
   init(
     _ plan: OutputPlan, inputs: [String], options: ImportOptions, facts: FactsOptions,
-    pack: RubricPack,
-    language: ReadingLanguage
+    pack: RubricPack, language: ReadingLanguage
   ) {
     self.plan = plan
     self.inputs = inputs

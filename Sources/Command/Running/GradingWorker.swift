@@ -23,15 +23,7 @@ struct GradingWorker: Sendable {
     let reading = WorkReading(item, importer: importer)
     result.diagnostics = reading.diagnostics
     result.skipped = reading.skipped
-    guard !reading.calls.isEmpty else { return result }
-    var matcher = grader.matcher
-    for var call in reading.calls {
-      if let facts { result.joins.append(facts.join(&call)) }
-      if namesCallsAfterFiles { call.transcript = call.transcript.named(after: call.provenance) }
-      let card = grader.grade(call.transcript, provenance: call.provenance, using: &matcher)
-      result.renderings.append(reporters.map { $0.rendering(of: card) })
-      result.cards.append(card)
-    }
+    grade(reading.calls, into: &result)
     return result
   }
 
@@ -40,6 +32,18 @@ struct GradingWorker: Sendable {
     Diagnostic(
       id: "file-too-large", file: source, message: "the file is too large to be read as a whole",
       expected: "at most \(wholeLimit >> 20) MB, or JSON Lines with a call on every line")
+  }
+
+  private func grade(_ calls: [ImportedCall], into result: inout WorkResult) {
+    guard !calls.isEmpty else { return }
+    var matcher = grader.matcher
+    for var call in calls {
+      if let facts { result.joins.append(facts.join(&call)) }
+      if namesCallsAfterFiles { call.transcript = call.transcript.named(after: call.provenance) }
+      let card = grader.grade(call.transcript, provenance: call.provenance, using: &matcher)
+      result.renderings.append(reporters.map { $0.rendering(of: card) })
+      result.cards.append(card)
+    }
   }
 }
 

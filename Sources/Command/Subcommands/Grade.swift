@@ -114,11 +114,10 @@ struct Grade: AsyncParsableCommand {
       joins: facts.map(JoinTally.init), progress: progress(search, console), console: console)
     let reporters = opened.outputs.map(\.reporter)
     opened.outputs = []
-    try resumption?.passOver(&source, importer, into: &collector, console)
+    try resumption?.passOver(&source, importer, facts, into: &collector, console)
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
       from: &source,
-      by: GradingWorker(
-        grader: grader, importer: importer, facts: facts, reporters: reporters),
+      by: GradingWorker(grader: grader, importer: importer, facts: facts, reporters: reporters),
       into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()

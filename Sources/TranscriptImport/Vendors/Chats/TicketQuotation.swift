@@ -2,6 +2,7 @@
 enum TicketQuotation {
   private static let heads = [
     "-----original message-----", "________________________________", "-----原始邮件-----",
+    "---------- forwarded message",
     "------------------ 原始邮件", "发件人:", "发件人：", "## in replies all text above",
     "##- please type your reply above this line -##",
   ]
@@ -21,7 +22,7 @@ enum TicketQuotation {
   }
 
   /// `On Tue, 4 Mar 2025, Maya wrote:`, `在 2025年3月4日，… 写道：` and lines of division.
-  private static func isHead(_ line: String) -> Bool {
+  static func isHead(_ line: String) -> Bool {
     if heads.contains(where: line.hasPrefix) { return true }
     if line.hasPrefix("on "), line.hasSuffix("wrote:") { return true }
     return line.hasSuffix("写道：") || line.hasSuffix("写道:")
