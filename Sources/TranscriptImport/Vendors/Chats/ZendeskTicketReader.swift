@@ -69,6 +69,6 @@ enum ZendeskTicketReader: VendorReader {
     let text =
       comment.at("plain_body")?.string ?? comment.at("body")?.string
       ?? html.map(HTMLText.plain) ?? ""
-    return TicketQuotation.without(HTMLText.plainIfMarked(text))
+    return QuotedMail.without(HTMLText.plainIfMarked(text))
   }
 }

@@ -1,5 +1,5 @@
-/// Cuts off the mail that an answer in a ticket quotes.
-enum TicketQuotation {
+/// Cuts off the mail that an answer quotes.
+enum QuotedMail {
   private static let heads = [
     "-----original message-----", "________________________________", "-----原始邮件-----",
     "---------- forwarded message",
