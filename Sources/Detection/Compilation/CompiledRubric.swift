@@ -12,7 +12,7 @@ package struct CompiledRubric: Sendable {
   /// The scopes of phrases, each once.
   let scopes: [Scope]
   /// For each pattern, the phrases that it belongs to.
-  let phrasesOfPattern: [[Int32]]
+  let phrasesOfPattern: NumberLists
   let named: [CompiledDetector]
   let criteria: [CompiledCriterion]
   let phases: [CompiledPhase]
@@ -220,14 +220,14 @@ struct RubricCompiler {
   }
 
   /// For each pattern, the phrases that it belongs to.
-  var phrasesOfPattern: [[Int32]] {
-    var phrasesOfPattern = [[Int32]](repeating: [], count: numbering.count)
+  var phrasesOfPattern: NumberLists {
+    var pairs: [(list: Int32, member: Int32)] = []
     for (number, phrase) in phrases.enumerated() {
       for pattern in Set(phrase.patterns).sorted() {
-        phrasesOfPattern[pattern].append(Int32(number))
+        pairs.append((Int32(pattern), Int32(number)))
       }
     }
-    return phrasesOfPattern
+    return NumberLists(pairs, count: numbering.count)
   }
 
   /// What a detector looks at; of mixed parts, words.

@@ -11,7 +11,7 @@ struct DetectorEvaluator {
   private var namedFindings: [Finding?]
   private var phraseEvidence: [[Evidence]?]
   /// For each phrase, those of its patterns that the call has.
-  private var foundPatterns: [[Int32]]
+  private let foundPatterns: NumberLists
   /// For each scope of a phrase, the turns that it takes in, worked out when first asked for.
   private var scopeTurns: [ScopeTurns?]
 
@@ -28,12 +28,13 @@ struct DetectorEvaluator {
     namedFindings = Array(repeating: nil, count: rubric.named.count)
     phraseEvidence = Array(repeating: nil, count: rubric.phrases.count)
     scopeTurns = Array(repeating: nil, count: rubric.scopes.count)
-    foundPatterns = Array(repeating: [], count: rubric.phrases.count)
+    var found: [(list: Int32, member: Int32)] = []
     for pattern in call.foundPatterns {
       for phrase in rubric.phrasesOfPattern[pattern] {
-        foundPatterns[Int(phrase)].append(Int32(truncatingIfNeeded: pattern))
+        found.append((phrase, Int32(truncatingIfNeeded: pattern)))
       }
     }
+    foundPatterns = NumberLists(found, count: rubric.phrases.count)
   }
 
   /// Forgets what was found while no turn had a phase yet.
@@ -126,7 +127,7 @@ struct DetectorEvaluator {
 
   /// Everything a phrase detector finds anywhere, with exemptions applied but no limits of place.
   mutating func evidence(ofPhrase number: Int) -> [Evidence] {
-    if foundPatterns[number].isEmpty { return [] }
+    if foundPatterns.isEmpty(number) { return [] }
     if let known = phraseEvidence[number] { return known }
     let evidence = PhraseDetection.evidence(
       for: rubric.phrases[number], found: foundPatterns[number], in: call)
