@@ -10,7 +10,9 @@ struct LintSettings {
 
   /// Reads a configuration.
   ///
-  /// - Parameter path: The file; `nil` looks for one from the current folder upwards.
+  /// - Parameters:
+  ///   - path: The file; `nil` looks for one from the current folder upwards.
+  ///   - console: Where mistakes are shown.
   /// - Throws: All mistakes in the file, or that there is no such file.
   init(path: String?, console: Console) throws {
     guard let path = path ?? Self.discover() else { return }

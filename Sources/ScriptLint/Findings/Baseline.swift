@@ -43,6 +43,7 @@ package struct Baseline: Sendable {
   /// - Parameters:
   ///   - reports: What was found.
   ///   - name: The name of a file, as it was given when the baseline was written.
+  /// - Returns: The reports, and the number of findings that were known and are gone.
   package func apply(
     to reports: [FileReport], naming name: (String) -> String
   ) -> (reports: [FileReport], gone: Int) {

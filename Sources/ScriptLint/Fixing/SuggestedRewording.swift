@@ -11,6 +11,7 @@ enum SuggestedRewording {
   /// - Parameters:
   ///   - words: A line as spoken.
   ///   - range: The words in question.
+  /// - Returns: The change.
   static func fix(_ words: PlacedText, around range: Range<Int>) -> LintFix? {
     for rewording in reworder.rewordings(of: words.string) {
       let place = words.characterRange(ofScalars: rewording.range)

@@ -8,6 +8,7 @@ package enum UnifiedDiff {
   ///   - old: The text before.
   ///   - new: The text after, with as many lines.
   ///   - file: The file's name.
+  /// - Returns: The difference with a heading for the file.
   package static func text(from old: String, to new: String, file: String) -> String {
     let before = lines(old)
     let after = lines(new)
@@ -57,6 +58,7 @@ package enum UnifiedDiff {
   }
 
   private static func mark(_ sign: String, _ line: String) -> String {
-    line.unicodeScalars.last == "\n" ? sign + line : sign + line + "\n\\ No newline at end of file\n"
+    line.unicodeScalars.last == "\n"
+      ? sign + line : sign + line + "\n\\ No newline at end of file\n"
   }
 }

@@ -22,7 +22,9 @@ struct PartFlow {
   /// Branches that lead to no step.
   let lost: [(step: Int, branch: Int)]
 
-  /// Builds the graph of a part. O(steps · branches).
+  /// Builds the graph of a part.
+  ///
+  /// O(steps · branches).
   init(_ part: ScriptPart, filling: Filling) {
     var builder = Builder(part, filling)
     builder.build()
@@ -108,7 +110,9 @@ struct PartFlow {
           return
         }
         for source in from {
-          for target in alternatives[step] { edges.append(StepGraph.Edge(from: source, to: target)) }
+          for target in alternatives[step] {
+            edges.append(StepGraph.Edge(from: source, to: target))
+          }
         }
         guard part.steps[step].isOptional else { return }
         step += 1

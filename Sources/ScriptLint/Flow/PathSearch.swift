@@ -68,8 +68,9 @@ struct PathSearch {
     return found
   }
 
-  /// Paths such that every edge that can be on one is on one of them: each edge in turn with the
-  /// shortest way to it and from it. O(edges²).
+  /// Paths such that every edge that can be on one is on one of them.
+  ///
+  /// Each edge in turn is taken with the shortest way to it and from it. O(edges²).
   private func coveringPaths() -> [[Int]] {
     let back = previous()
     let forth = onward()

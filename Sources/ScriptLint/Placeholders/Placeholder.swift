@@ -18,7 +18,9 @@ struct Placeholder: Hashable {
 }
 
 extension Placeholder {
-  /// The gaps in some words, in order, none overlapping another. O(words).
+  /// The gaps in some words, in order, none overlapping another.
+  ///
+  /// O(words).
   static func all(in words: PlacedText) -> [Placeholder] {
     var found: [Placeholder] = []
     var index = 0
@@ -34,7 +36,8 @@ extension Placeholder {
   }
 
   private static let brackets: [(open: String, close: String, length: Int)] = [
-    ("{{", "}}", 24), ("${", "}", 24), ("{", "}", 16), ("【", "】", 10), ("<", ">", 12), ("＜", "＞", 12),
+    ("{{", "}}", 24), ("${", "}", 24), ("{", "}", 16), ("【", "】", 10), ("<", ">", 12),
+    ("＜", "＞", 12),
     ("[", "]", 10), ("#", "#", 8),
   ]
   private static let unwritten = ["TODO", "TBD", "FIXME", "待补充", "待填写", "待完善", "待定稿", "此处填写"]

@@ -6,6 +6,7 @@ enum PlaceholderMeaning: Hashable, CaseIterable {
   /// A neutral value that any call might have.
   ///
   /// - Parameter language: `zh` or `en`.
+  /// - Returns: The value.
   func filling(_ language: String) -> String {
     language == "en" ? english : chinese
   }

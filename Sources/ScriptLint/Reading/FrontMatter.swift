@@ -100,13 +100,12 @@ enum Comments {
         isInComment = false
       }
       guard let start = text.firstRange(of: "<!--") else { return }
-      if let end = text.firstRange(of: "-->", from: start.upperBound) {
-        text.remove(start.lowerBound..<end.upperBound)
-      } else {
+      guard let end = text.firstRange(of: "-->", from: start.upperBound) else {
         text = text[0..<start.lowerBound]
         isInComment = true
         return
       }
+      text.remove(start.lowerBound..<end.upperBound)
     }
   }
 }

@@ -11,7 +11,9 @@ package enum ScriptReader {
   /// The largest file that is read, in characters; a script that somebody speaks is far smaller.
   package static let maximumLength = 1 << 21
 
-  /// Reads the text of a file. O(text).
+  /// Reads the text of a file.
+  ///
+  /// O(text).
   ///
   /// - Parameters:
   ///   - text: The text, without a byte order mark.
@@ -24,7 +26,10 @@ package enum ScriptReader {
     guard text.utf8.count <= maximumLength else {
       return (
         nil,
-        [Diagnostic(id: "script-too-large", file: file, message: "the file is too large for a script")]
+        [
+          Diagnostic(
+            id: "script-too-large", file: file, message: "the file is too large for a script")
+        ]
       )
     }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -85,7 +90,9 @@ enum ScriptLanguage {
 
 /// Tells who calls whom.
 enum ScriptDirection {
-  private static let outbound = ["回访", "首访", "外呼", "关怀", "监督", "outbound", "survey", "return visit", "courtesy call"]
+  private static let outbound = [
+    "回访", "首访", "外呼", "关怀", "监督", "outbound", "survey", "return visit", "courtesy call",
+  ]
   private static let inbound = ["热线", "呼入", "接听", "来电", "inbound", "hotline", "投诉"]
 
   /// What the title, the headings or the first words say.

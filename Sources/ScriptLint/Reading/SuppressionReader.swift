@@ -9,6 +9,7 @@ struct SuppressionReader {
   /// - Parameters:
   ///   - number: The line, counted from 1.
   ///   - lines: All lines of the file.
+  /// - Returns: What the comment says.
   static func suppression(at number: Int, in lines: [Substring]) -> Suppression? {
     let line = PlacedText(lines[number - 1], line: number)
     guard let mark = line.firstRange(of: Self.mark), isComment(line, before: mark.lowerBound) else {

@@ -8,7 +8,9 @@ enum TableScriptReader {
     var problem: Diagnostic
   }
 
-  /// Reads a table. O(text), as long as no line is very long.
+  /// Reads a table.
+  ///
+  /// O(text), as long as no line is very long.
   static func read(
     _ text: String, into template: ScriptTemplate
   ) -> Result<ScriptTemplate, Refusal> {
@@ -39,7 +41,8 @@ enum TableScriptReader {
       for index in template.parts.indices {
         let part = template.parts[index]
         let isCase = TextScriptReader.announcesCases(part.heading?.string ?? "")
-        let isCall = part.steps.count >= 3 && !isCase && (!hasHeadings || index == 0 || part.steps.count > 4)
+        let isCall =
+          part.steps.count >= 3 && !isCase && (!hasHeadings || index == 0 || part.steps.count > 4)
         template.parts[index].kind = isCall ? .call : .fragment
       }
       return .success(template)
@@ -74,6 +77,7 @@ struct ByteLines {
   /// - Parameters:
   ///   - cell: The content.
   ///   - offset: The byte that it begins at, behind an opening quotation mark.
+  /// - Returns: The words.
   func text(_ cell: String, from offset: Int) -> PlacedText {
     var low = 0
     var high = starts.count

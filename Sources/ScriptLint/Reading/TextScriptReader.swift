@@ -25,6 +25,7 @@ struct TextScriptReader {
   /// - Parameters:
   ///   - template: What is known about the file already.
   ///   - lines: Its lines, without comments and front matter; those are blank.
+  /// - Returns: The template with its parts.
   static func read(_ template: ScriptTemplate, lines: [PlacedText]) -> ScriptTemplate {
     var reader = TextScriptReader(template, lines)
     return reader.read()
@@ -67,7 +68,8 @@ struct TextScriptReader {
         if case .heading = entries[place] { return true }
         return false
       }
-      if isBlank(index - 1), isBlank(index + 1), BranchReader(headings: []).branch(in: text) == nil {
+      if isBlank(index - 1), isBlank(index + 1), BranchReader(headings: []).branch(in: text) == nil
+      {
         entries[index] = .heading(text, level: 3)
       }
     }
@@ -112,7 +114,9 @@ struct TextScriptReader {
 
   /// Whether a heading announces situations that are no calls of their own.
   static func announcesCases(_ heading: String) -> Bool {
-    let words = ["特殊", "异常", "例外", "应急", "常见问题", "应答", "special", "exception", "edge case", "faq", "objection"]
+    let words = [
+      "特殊", "异常", "例外", "应急", "常见问题", "应答", "special", "exception", "edge case", "faq", "objection",
+    ]
     let heading = heading.lowercased()
     return words.contains { heading.contains($0) }
   }

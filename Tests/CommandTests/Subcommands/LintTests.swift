@@ -52,7 +52,8 @@ struct LintTests {
 
   @Test(arguments: [
     ["missing.md"], ["a.docx"], ["a.md", "--fail-on", "brnch-nowhere"], [],
-    ["a.md", "--format", "pdf"], ["a.md", "--baseline", "none.json"], ["a.md", "--config", "no.yml"],
+    ["a.md", "--format", "pdf"], ["a.md", "--baseline", "none.json"],
+    ["a.md", "--config", "no.yml"],
     ["a.md", "--dry-run"], ["a.md", "--changed-from", "main"], ["a.md", "--today", "soon"],
     ["a.csv"], ["--stdin", "a.md"],
   ])

@@ -37,7 +37,9 @@ struct LintConfigurationTests {
       "failon: error\nrules:\n  jargn: off\n  jargon: of\nlongest-sentence: 2\nfail-on: [eror]\n",
       file: "c.yml")
     #expect(configuration == nil)
-    let found = problems.map { "\($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0) \($0.id)" }
+    let found = problems.map {
+      "\($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0) \($0.id)"
+    }
     #expect(
       Set(found) == [
         "1:1 unknown-key", "3:3 unknown-rule", "4:11 bad-value", "5:19 bad-value",

@@ -1,4 +1,5 @@
 import CallGrade
+import Diagnostics
 import Foundation
 import ScriptLint
 import Testing
@@ -16,10 +17,11 @@ struct ScriptCorpusTests {
   }
 
   /// What is found in the good templates is true, and it is all listed here.
-  @Test(arguments: [
-    ("hotline.md", []), ("first-visit.yaml", []), ("return-visit.txt", []), ("care.csv", []),
-    ("supervision.md", []), ("complaint.md", []),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("hotline.md", []), ("first-visit.yaml", []), ("return-visit.txt", []), ("care.csv", []),
+      ("supervision.md", []), ("complaint.md", []),
+    ] as [(String, [String])])
   func goodTemplatesHaveTrueFindingsOnly(_ file: String, _ expected: [String]) throws {
     let report = try Self.report(file, with: try LintRun.shared.get())
     let found = report.findings.map {

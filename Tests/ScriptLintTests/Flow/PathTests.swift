@@ -1,3 +1,5 @@
+import Diagnostics
+import Rubrics
 import ScriptLint
 import Testing
 

@@ -1,14 +1,21 @@
-import ScriptLint
+import Diagnostics
 import Testing
+
+@testable import ScriptLint
 
 /// Whatever is in a file, reading it ends, and every place lies in the file.
 struct ScriptFuzzTests {
   private static let pieces = [
-    "1、", "2. ", "（1）", "第3步 ", "“", "”", "\"", "是，转2", "否，转9", "转“", "→ 4", " / ", "；", "（", "）", "# ",
-    "## ", "- ", "> ", "**", "__", "XX", "{{", "}}", "{{姓名}}", "……", "___", "【可选】", "【", "】", "[", "]", "客服：",
-    "客户：", "Agent: ", "或", "\n", "\n", "\n\n", "\r\n", "\t", " ", ",", "\"\"", "|", "---", "<!--", "-->",
-    "<!-- callgrade:ignore ", "jargon", " until 2026-02-30", ": 理由 -->", "您好", "请问", "吗？", "再见。", "steps:", "  - ",
-    "id: 1", "say: ", "branches:", "步骤,话术,分支", "e\u{301}", "👨‍👩‍👧", "\u{0}", "\u{FEFF}", "如果", "If no, go to 3",
+    "1、", "2. ", "（1）", "第3步 ", "“", "”", "\"", "是，转2", "否，转9", "转“", "→ 4", " / ", "；", "（", "）",
+    "# ",
+    "## ", "- ", "> ", "**", "__", "XX", "{{", "}}", "{{姓名}}", "……", "___", "【可选】", "【", "】", "[",
+    "]", "客服：",
+    "客户：", "Agent: ", "或", "\n", "\n", "\n\n", "\r\n", "\t", " ", ",", "\"\"", "|", "---", "<!--",
+    "-->",
+    "<!-- callgrade:ignore ", "jargon", " until 2026-02-30", ": 理由 -->", "您好", "请问", "吗？", "再见。",
+    "steps:", "  - ",
+    "id: 1", "say: ", "branches:", "步骤,话术,分支", "e\u{301}", "👨‍👩‍👧", "\u{0}", "\u{FEFF}", "如果",
+    "If no, go to 3",
   ]
 
   @Test(arguments: ScriptFormat.allCases, [1, 2, 3, 4] as [UInt64])

@@ -1,6 +1,8 @@
 import Diagnostics
-import ScriptLint
 import Testing
+import Transcripts
+
+@testable import ScriptLint
 
 struct StructuredScriptTests {
   private static let yaml = """

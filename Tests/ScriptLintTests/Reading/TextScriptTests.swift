@@ -1,6 +1,8 @@
 import Diagnostics
-import ScriptLint
 import Testing
+import Transcripts
+
+@testable import ScriptLint
 
 struct TextScriptTests {
   private func read(_ text: String, _ format: ScriptFormat = .text) throws -> ScriptTemplate {

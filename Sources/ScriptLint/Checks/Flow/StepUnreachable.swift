@@ -16,7 +16,9 @@ extension LintRule {
       .good("1. Is now good?\n- Yes, go to 2\n- No, go to 3\n2. Two questions.\n3. Goodbye."),
     ]
   ) { examination in
-    examination.parts.flatMap { part in
+    examination.parts.flatMap { part -> [LintFinding] in
+      // A branch that leads nowhere was most likely meant for one of these steps.
+      guard part.flow.lost.isEmpty else { return [] }
       let reached = part.flow.graph.reached
       return part.part.steps.indices.compactMap { step -> LintFinding? in
         let nodes = part.flow.nodes(of: step)
