@@ -32,6 +32,11 @@ extension DiagnosticCatalogue {
       en: "Nobody says anything in the file: no numbered steps, labels or quotation marks.",
       example: "a file of headings only"),
     Entry(
+      "unknown-format",
+      zh: "文件名看不出格式：换一个扩展名，或用 --format 指明。",
+      en: "The name of the file does not tell its format; give it another ending or use --format.",
+      example: "callgrade lint script.docx"),
+    Entry(
       "unknown-rule",
       zh: "没有这条话术检查规则。",
       en: "There is no such rule for scripts.",

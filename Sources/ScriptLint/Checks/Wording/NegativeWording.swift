@@ -12,7 +12,7 @@ extension LintRule {
     examples: [
       .bad("客户：我想把票退了。\n客服：这种票不能给您退的。"),
       .good("客户：我想把票退了。\n客服：这种票可以给您改签到周三，您看可以吗？"),
-      .bad("Customer: Can I get it today?\nAgent: We cannot deliver it today."),
+      .bad("Customer: Can I get it today?\nAgent: I can't send it today."),
       .good("Customer: Can I get it today?\nAgent: I can have it with you first thing tomorrow."),
     ]
   ) { $0.prohibited("negative-wording", as: .negativeWording) }
