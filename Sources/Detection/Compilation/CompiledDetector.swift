@@ -22,6 +22,7 @@ indirect enum CompiledDetector: Sendable {
   case form(FormDetector)
   case jargon(terms: [Int], explanations: [Int], scope: Scope)
   case meaning(MeaningDetector)
+  case flow(FlowCondition)
   case call(CallCondition)
   case unobservable(String)
 }

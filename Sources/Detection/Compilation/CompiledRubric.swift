@@ -17,6 +17,8 @@ package struct CompiledRubric: Sendable {
   let criteria: [CompiledCriterion]
   let phases: [CompiledPhase]
   let styles: [CompiledDetector]
+  /// The script, if the pack has one.
+  let flow: CompiledFlow?
   /// The named detector `agent-speech`, if the pack has one.
   let agentSpeech: CompiledDetector?
   /// Patterns of the word list `question`: what makes a clause a question.
@@ -41,6 +43,7 @@ package struct CompiledRubric: Sendable {
     for phase in pack.phases { phases.append(compiler.compile(phase)) }
     var styles: [CompiledDetector] = []
     for style in pack.styles { styles.append(compiler.compile(style.detector)) }
+    flow = pack.flow.map { CompiledFlow($0, &compiler) }
     if pack.detectors["agent-speech"] != nil {
       agentSpeech = compiler.compile(Detector.use("agent-speech"))
     } else {
@@ -170,6 +173,7 @@ struct RubricCompiler {
         terms: numbers(of: jargon.terms), explanations: numbers(of: jargon.explanations),
         scope: jargon.scope)
     case .call(let condition): return .call(condition)
+    case .flow(let condition): return .flow(condition)
     case .unobservable(let reason): return .unobservable(reason)
     }
   }
@@ -235,6 +239,7 @@ struct RubricCompiler {
     switch detector {
     case .questions, .interruption, .measure: return .measure
     case .call, .meaning(.metadata), .meaning(.record): return .metadata
+    case .flow: return .flow
     case .reference(let number): return namedBases[number]
     case .within(let part, _): return basis(of: part)
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
@@ -257,8 +262,8 @@ struct RubricCompiler {
     case .within(let part, _): leaves(of: part)
     case .response(let response): leaves(of: response.answer)
     case .before(let find, _), .after(let find, _), .around(let find, _, _): leaves(of: find)
-    case .none, .questions, .interruption, .call, .unobservable, .measure, .text, .form, .jargon,
-      .meaning:
+    case .none, .questions, .interruption, .call, .flow, .unobservable, .measure, .text, .form,
+      .jargon, .meaning:
       []
     }
   }

@@ -21,6 +21,7 @@ struct DetectorEvaluator {
   }
   private var knownBackchannels: Backchannels?
   private var knownTimeline: Timeline?
+  var knownAlignment: FlowAlignment?
 
   init(rubric: CompiledRubric, call: CallAnalysis) {
     self.rubric = rubric
@@ -40,6 +41,7 @@ struct DetectorEvaluator {
   /// Forgets what was found while no turn had a phase yet.
   mutating func setPhases(_ phases: [String]) {
     phaseOf = phases
+    knownAlignment = nil
     namedFindings = Array(repeating: nil, count: rubric.named.count)
     scopeTurns = Array(repeating: nil, count: rubric.scopes.count)
   }
@@ -86,6 +88,7 @@ struct DetectorEvaluator {
           in: call, turns: turns, terms: terms, explanations: explanations, role: scope.role)
       }
     case .meaning(let detector): return finding(of: detector)
+    case .flow(let condition): return finding(of: condition)
     case .call(let condition): return CallDetection.finding(in: call, condition: condition)
     case .unobservable(let reason): return Finding(.unknown(reason: reason))
     }
@@ -199,6 +202,7 @@ struct DetectorEvaluator {
       parts.lazy.compactMap { self.scope(of: $0) }.first
     case .response(let response): scope(of: response.answer)
     case .before(let find, _), .after(let find, _), .around(let find, _, _): scope(of: find)
+    case .flow(let condition): flowScope(of: condition)
     case .interruption, .call, .unobservable: nil
     }
   }
