@@ -61,14 +61,20 @@ let package = Package(
       ]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
+    .target(
+      name: "ScriptLint",
+      dependencies: [
+        "CallGrade", "Coaching", "Diagnostics", "JSONCoding", "Localization", "PatternMatching",
+        "RubricLoading", "Rubrics", "Scoring", "TranscriptImport", "Transcripts",
+      ]),
     .target(name: "Schemas"),
     .target(name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics"]),
     .executableTarget(
       name: "Command",
       dependencies: [
         "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
-        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "TranscriptExport",
-        "TranscriptImport", "Transcripts",
+        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "ScriptLint",
+        "TranscriptExport", "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -131,6 +137,12 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
+    .testTarget(
+      name: "ScriptLintTests",
+      dependencies: [
+        "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "ScriptLint",
+        "Transcripts",
+      ]),
     .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Rubrics", "Schemas"]),
     .testTarget(
       name: "BuiltinRubricsTests", dependencies: ["BuiltinRubrics", "CallGrade", "PackTesting"]),

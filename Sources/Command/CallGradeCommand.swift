@@ -29,7 +29,7 @@ struct CallGradeCommand: ParsableCommand {
         130 interrupted.
         """),
     subcommands: [
-      Grade.self, Review.self, Inspect.self, Convert.self, Explain.self, Packs.self,
+      Grade.self, Review.self, Lint.self, Inspect.self, Convert.self, Explain.self, Packs.self,
       PackCommand.self,
       FlowCommand.self, Evaluate.self, PrintSchema.self, Completions.self,
     ])
