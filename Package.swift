@@ -67,14 +67,18 @@ let package = Package(
         "CallGrade", "Coaching", "Diagnostics", "JSONCoding", "Localization", "PatternMatching",
         "RubricLoading", "Rubrics", "Scoring", "TranscriptImport", "Transcripts",
       ]),
+    .target(
+      name: "Questionnaires",
+      dependencies: ["Diagnostics", "JSONCoding", "RubricLoading", "Rubrics", "TranscriptImport"]),
     .target(name: "Schemas"),
     .target(name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics"]),
     .executableTarget(
       name: "Command",
       dependencies: [
         "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
-        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "ScriptLint",
-        "TranscriptExport", "TranscriptImport", "Transcripts",
+        "Localization", "PackTesting", "PatternMatching", "Questionnaires", "Reports",
+        "RubricLoading", "Rubrics", "Schemas", "ScriptLint", "TextAnalysis", "TranscriptExport",
+        "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -142,6 +146,11 @@ let package = Package(
       dependencies: [
         "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "ScriptLint",
         "Transcripts",
+      ]),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "BuiltinRubrics", "Diagnostics", "JSONCoding", "Questionnaires", "RubricLoading", "Rubrics",
       ]),
     .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Rubrics", "Schemas"]),
     .testTarget(

@@ -1,19 +1,20 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the folders below `Rubrics/Packs` into one Swift file whenever one of their files
-/// changes.
+/// Compiles the folders below `Rubrics/Packs` and the files in `Rubrics/Questionnaires` into one
+/// Swift file whenever one of them changes.
 @main
 struct CompilePacks: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let packs = context.package.directoryURL.appending(path: "Rubrics/Packs")
+    let forms = context.package.directoryURL.appending(path: "Rubrics/Questionnaires")
     let output = context.pluginWorkDirectoryURL.appending(path: "CompiledPacks.swift")
     return [
       .buildCommand(
         displayName: "Compiling rubric packs",
         executable: try context.tool(named: "PackCompiler").url,
-        arguments: [packs.path(percentEncoded: false), output.path(percentEncoded: false)],
-        inputFiles: yamlFiles(below: packs), outputFiles: [output])
+        arguments: [packs, forms, output].map { $0.path(percentEncoded: false) },
+        inputFiles: yamlFiles(below: packs) + yamlFiles(below: forms), outputFiles: [output])
     ]
   }
 

@@ -31,7 +31,8 @@ struct CallGradeCommand: ParsableCommand {
     subcommands: [
       Grade.self, Review.self, Lint.self, Inspect.self, Convert.self, Explain.self, Packs.self,
       PackCommand.self,
-      FlowCommand.self, Evaluate.self, PrintSchema.self, Completions.self,
+      FlowCommand.self, QuestionnaireCommand.self, TryPattern.self, Evaluate.self, PrintSchema.self,
+      Completions.self,
     ])
 
   @Flag(help: ArgumentHelp(text(zh: "显示版本和内置规则包", en: "show the version and the built-in packs")))

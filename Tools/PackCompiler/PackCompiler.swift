@@ -5,9 +5,9 @@ import PatternMatching
 import RubricLoading
 import Rubrics
 
-/// Compiles a folder of rubric packs into a Swift file.
+/// Compiles a folder of rubric packs and one of questionnaires into a Swift file.
 ///
-///     PackCompiler PACKS OUTPUT.swift
+///     PackCompiler PACKS QUESTIONNAIRES OUTPUT.swift
 ///
 /// Every mistake of every pack goes to standard error in the form that build systems read, and then
 /// nothing is written.
@@ -20,10 +20,11 @@ struct PackCompiler {
   private static let startsAtOnce: Set<String> = ["hotline", "service-call"]
 
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count == 2, let folder = arguments.first, let output = arguments.last else {
-      fail("usage: PackCompiler PACKS OUTPUT.swift")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count == 3 else {
+      fail("usage: PackCompiler PACKS QUESTIONNAIRES OUTPUT.swift")
     }
+    let (folder, forms, output) = (arguments[0], arguments[1], arguments[2])
     let path = RubricSearchPath(entries: [.init(folder: folder, origin: .option)])
     let loader = PackLoader(searchPath: path)
     let ids = loader.list().map(\.id)
@@ -51,9 +52,15 @@ struct PackCompiler {
         fail("\(folder)/\(id): error: \(error.error.message)")
       }
     }
+    let questionnaires = QuestionnaireFolder.read(forms)
+    for problem in questionnaires.diagnostics {
+      if problem.severity == .error { hasErrors = true }
+      FileHandle.standardError.write(Data((renderer.render(problem, line: nil) + "\n").utf8))
+    }
     if hasErrors { exit(1) }
     do {
-      try GeneratedSource.text(of: packs).write(
+      let documents = questionnaires.documents.map { ($0.id, DocumentEncoder.encode($0.document)) }
+      try GeneratedSource.text(of: packs, questionnaires: documents).write(
         toFile: output, atomically: true, encoding: .utf8)
     } catch {
       fail("\(output): error: the file cannot be written")
