@@ -144,8 +144,8 @@ let package = Package(
     .testTarget(
       name: "ScriptLintTests",
       dependencies: [
-        "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "ScriptLint",
-        "Transcripts",
+        "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "Schemas",
+        "ScriptLint", "Transcripts",
       ]),
     .testTarget(
       name: "QuestionnairesTests",
