@@ -61,6 +61,9 @@ let package = Package(
       ]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
+    .target(
+      name: "Training",
+      dependencies: ["Detection", "Diagnostics", "JSONCoding", "TextAnalysis", "Transcripts"]),
     .target(name: "Schemas"),
     .target(name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics"]),
     .executableTarget(
@@ -68,7 +71,7 @@ let package = Package(
       dependencies: [
         "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
         "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "TranscriptExport",
-        "TranscriptImport", "Transcripts",
+        "Training", "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -131,6 +134,8 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["Detection", "Diagnostics", "Training", "Transcripts"]),
     .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Rubrics", "Schemas"]),
     .testTarget(
       name: "BuiltinRubricsTests", dependencies: ["BuiltinRubrics", "CallGrade", "PackTesting"]),

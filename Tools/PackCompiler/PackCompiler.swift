@@ -5,9 +5,9 @@ import PatternMatching
 import RubricLoading
 import Rubrics
 
-/// Compiles a folder of rubric packs into a Swift file.
+/// Compiles a folder of rubric packs, and one of learned models, into a Swift file.
 ///
-///     PackCompiler PACKS OUTPUT.swift
+///     PackCompiler PACKS MODELS OUTPUT.swift
 ///
 /// Every mistake of every pack goes to standard error in the form that build systems read, and then
 /// nothing is written.
@@ -20,10 +20,10 @@ struct PackCompiler {
   private static let startsAtOnce: Set<String> = ["hotline", "service-call"]
 
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count == 2, let folder = arguments.first, let output = arguments.last else {
-      fail("usage: PackCompiler PACKS OUTPUT.swift")
-    }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count == 3 else { fail("usage: PackCompiler PACKS MODELS OUTPUT.swift") }
+    let (folder, output) = (arguments[0], arguments[2])
+    let models = models(in: arguments[1])
     let path = RubricSearchPath(entries: [.init(folder: folder, origin: .option)])
     let loader = PackLoader(searchPath: path)
     let ids = loader.list().map(\.id)
@@ -53,10 +53,26 @@ struct PackCompiler {
     }
     if hasErrors { exit(1) }
     do {
-      try GeneratedSource.text(of: packs).write(
+      try GeneratedSource.text(of: packs, models: models).write(
         toFile: output, atomically: true, encoding: .utf8)
     } catch {
       fail("\(output): error: the file cannot be written")
+    }
+  }
+
+  /// The models of a folder by name, sorted; each is read to see that it can be.
+  private static func models(in folder: String) -> [(id: String, bytes: [UInt8])] {
+    let ending = ".model"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { name in
+      let path = folder + "/" + name
+      guard let data = FileManager.default.contents(atPath: path) else {
+        fail("\(path): error: the file cannot be read")
+      }
+      do throws(LearnedModel.ReadingError) {
+        _ = try LearnedModel(reading: Array(data))
+      } catch { fail("\(path):\(error.line): error: \(error.message)") }
+      return (String(name.dropLast(ending.count)), Array(data))
     }
   }
 

@@ -24,6 +24,8 @@ indirect enum CompiledDetector: Sendable {
   case meaning(MeaningDetector)
   case call(CallCondition)
   case unobservable(String)
+  /// What patterns find, joined with a learned label.
+  case learned(Int, CompiledDetector)
 }
 
 struct CompiledResponse: Sendable {

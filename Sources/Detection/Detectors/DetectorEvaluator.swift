@@ -21,6 +21,9 @@ struct DetectorEvaluator {
   }
   private var knownBackchannels: Backchannels?
   private var knownTimeline: Timeline?
+  var knownLearned: LearnedCall?
+  /// What the model had to do with the findings so far.
+  var trace = LearnedTrace()
 
   init(rubric: CompiledRubric, call: CallAnalysis) {
     self.rubric = rubric
@@ -87,6 +90,7 @@ struct DetectorEvaluator {
     case .meaning(let detector): return finding(of: detector)
     case .call(let condition): return CallDetection.finding(in: call, condition: condition)
     case .unobservable(let reason): return Finding(.unknown(reason: reason))
+    case .learned(let join, let part): return finding(ofJoin: join, part)
     }
   }
 
@@ -193,6 +197,7 @@ struct DetectorEvaluator {
     case .meaning(let detector): detector.scope
     case .reference(let number): scope(of: rubric.named[number])
     case .within(_, let scope): scope
+    case .learned(_, let part): scope(of: part)
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
       parts.lazy.compactMap { self.scope(of: $0) }.first

@@ -33,12 +33,15 @@ public struct RubricPack: Sendable {
   package var serviceType: ServiceTypeRule?
   /// When a score is withheld.
   package var health: HealthRules
+  /// How learned labels are used; `nil` for patterns alone.
+  package var model: ModelRule?
 
   package init(
     id: String, version: String, languages: [String], title: LocalizedText, source: String,
     sections: [RubricSection], criteria: [Criterion], scoring: ScoringRules, digest: String,
     detectors: [String: Detector], lexicons: [String: [PatternSource]], phases: [PhaseRule],
-    styles: [StyleRule], serviceType: ServiceTypeRule?, health: HealthRules
+    styles: [StyleRule], serviceType: ServiceTypeRule?, health: HealthRules,
+    model: ModelRule? = nil
   ) {
     self.id = id
     self.version = version
@@ -55,6 +58,7 @@ public struct RubricPack: Sendable {
     self.styles = styles
     self.serviceType = serviceType
     self.health = health
+    self.model = model
   }
 }
 

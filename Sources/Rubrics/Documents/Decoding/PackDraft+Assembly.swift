@@ -21,7 +21,7 @@ extension PackDraft {
       lexicons: (base?.lexicons ?? [:]).merging(lexicons) { _, own in own },
       phases: phases ?? base?.phases ?? [], styles: styles ?? base?.styles ?? [],
       serviceType: serviceType ?? inheritedServiceType(from: base, criteria: all),
-      health: health ?? base?.health ?? HealthRules())
+      health: health ?? base?.health ?? HealthRules(), model: model ?? base?.model)
   }
 
   private func checkVersion(of base: RubricPack?, in context: DecodingContext) {
