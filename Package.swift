@@ -144,7 +144,11 @@ let package = Package(
       dependencies: ["CallGrade", "PackTesting", "RubricLoading", "Rubrics", "SmallPacks"]),
     .testTarget(name: "CallGradeTests", dependencies: ["CallGrade", "SmallPacks"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "JSONCoding", "PackedSamples", "Rubrics"]),
+      name: "CommandTests",
+      dependencies: [
+        "BuiltinRubrics", "Command", "Detection", "JSONCoding", "PackedSamples", "Rubrics",
+        "Training", "TranscriptImport",
+      ]),
   ]
 )
 

@@ -2,7 +2,9 @@ import ArgumentParser
 import Diagnostics
 import Localization
 import Rubrics
+import TranscriptExport
 import TranscriptImport
+import Transcripts
 
 /// `callgrade sample`: a reproducible choice of calls, for the next batch to label.
 struct Sample: ParsableCommand {

@@ -15,8 +15,9 @@ enum ModelFile {
   /// - Returns: The model as it is written.
   /// - Throws: What is wrong with the file, with its line.
   static func draft(of name: String) throws -> ModelDraft {
+    let bytes = try bytes(of: name)
     do throws(LearnedModel.ReadingError) {
-      return try ModelDraft(reading: bytes(of: name))
+      return try ModelDraft(reading: bytes)
     } catch { throw CommandError([diagnostic(of: error, in: name)]) }
   }
 
