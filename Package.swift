@@ -64,14 +64,20 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: ["Detection", "Diagnostics", "JSONCoding", "TextAnalysis", "Transcripts"]),
+    .target(
+      name: "ScriptLint",
+      dependencies: [
+        "CallGrade", "Coaching", "Diagnostics", "JSONCoding", "Localization", "PatternMatching",
+        "RubricLoading", "Rubrics", "Scoring", "TranscriptImport", "Transcripts",
+      ]),
     .target(name: "Schemas"),
     .target(name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics"]),
     .executableTarget(
       name: "Command",
       dependencies: [
         "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
-        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "TranscriptExport",
-        "Training", "TranscriptImport", "Transcripts",
+        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "ScriptLint",
+        "TranscriptExport", "Training", "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -136,6 +142,12 @@ let package = Package(
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
     .testTarget(
       name: "TrainingTests", dependencies: ["Detection", "Diagnostics", "Training", "Transcripts"]),
+    .testTarget(
+      name: "ScriptLintTests",
+      dependencies: [
+        "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "ScriptLint",
+        "Transcripts",
+      ]),
     .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Rubrics", "Schemas"]),
     .testTarget(
       name: "BuiltinRubricsTests", dependencies: ["BuiltinRubrics", "CallGrade", "PackTesting"]),

@@ -128,6 +128,15 @@ public struct Grader: Sendable {
     return grade(transcript, provenance: provenance, using: &matcher)
   }
 
+  /// Lays a call over the pack's script.
+  ///
+  /// - Parameter transcript: The call.
+  /// - Returns: The way that the call took, with the customer's answers; `nil` if the pack has no
+  ///   script (``RubricPack/flow``).
+  public func flow(of transcript: Transcript) -> FlowAlignment? {
+    rubric.judge(transcript).flow
+  }
+
   /// Finds the pack's patterns; for ``grade(_:provenance:using:)``.
   package var matcher: PatternMatcher { rubric.matcher }
 

@@ -7,14 +7,23 @@ package import Transcripts
 package struct Coach: Sendable {
   /// More praise than this would drown what it praises.
   private static let praiseLimit = 3
+  /// More than this at once changes nothing.
+  package static let improvementLimit = 5
 
   private let pack: RubricPack
+  /// The criteria that speak for the personal side of service.
+  private let personal: Set<String>
 
   package init(pack: RubricPack) {
     self.pack = pack
+    personal = Set(pack.serviceType?.personal.map(\.criterion) ?? [])
   }
 
-  /// Notes on a scored call: what worked first, then what to change, by what it cost.
+  /// Notes on a scored call: what worked first, then the few things to change that matter most.
+  ///
+  /// What fails the call comes first, then what cost most; what the customer feels counts twice
+  /// and comes before facts. No two notes say the same, and no sentence is held against anybody
+  /// twice.
   package func notes(on scorecard: Scorecard, transcript: Transcript) -> [CoachingNote] {
     let results = scorecard.criteria
     let praised = results.indices.filter { index in
@@ -27,18 +36,28 @@ package struct Coach: Sendable {
     let missed = results.indices.filter { results[$0].verdict == .missed }
       .map { (index: $0, priority: priority(of: $0, results[$0])) }
       .sorted { ($0.priority, $0.index) < ($1.priority, $1.index) }
-    return praised.map { note(.praise, pack.criteria[$0], results[$0], transcript) }
-      + missed.map { note(.improve, pack.criteria[$0.index], results[$0.index], transcript) }
+    let writer = NoteWriter(pack: pack, results: results, transcript: transcript)
+    var notes = praised.map { writer.praise($0) }
+    var improvements: [CoachingNote] = []
+    for (index, _) in missed where improvements.count < Self.improvementLimit {
+      let note = writer.improvement(index)
+      if !improvements.contains(where: { $0.saysTheSame(as: note) }) { improvements.append(note) }
+    }
+    notes += improvements
+    return notes
   }
 
-  /// What decides which note comes first, the smaller: critical before points lost before severity.
+  /// What decides which note comes first, the smaller.
   private struct Priority: Comparable {
     var isUncritical: Int
+    /// Points lost, twice where a feeling was left alone.
     var lost: Points
+    var isFact: Int
     var severity: Int
 
     static func < (a: Priority, b: Priority) -> Bool {
-      (a.isUncritical, b.lost, a.severity) < (b.isUncritical, a.lost, b.severity)
+      (a.isUncritical, b.lost, a.isFact, a.severity)
+        < (b.isUncritical, a.lost, b.isFact, b.severity)
     }
   }
 
@@ -50,27 +69,17 @@ package struct Coach: Sendable {
       case .minor: 2
       case .info: 3
       }
+    let lost = result.max - result.points
+    let isPersonal = personal.contains(result.id)
     return Priority(
       isUncritical: pack.criteria[index].points.critical == nil ? 1 : 0,
-      lost: result.max - result.points, severity: severity)
+      lost: isPersonal ? lost + lost : lost, isFact: isPersonal ? 0 : 1, severity: severity)
   }
+}
 
-  private func note(
-    _ kind: CoachingNote.Kind, _ criterion: Criterion, _ result: CriterionResult,
-    _ transcript: Transcript
-  ) -> CoachingNote {
-    // Where something is missing, evidence points at what called for it; that is nothing to hold
-    // against whoever said it.
-    let isSaid = kind == .praise || criterion.kind == .prohibition
-    let said = result.evidence.first {
-      isSaid && !$0.quote.isEmpty && transcript.turns[$0.place.turn].role == .agent
-    }
-    let coaching = criterion.coaching
-    return CoachingNote(
-      criterion: criterion.id, kind: kind,
-      said: said.map { transcript.turns[$0.place.turn].sentence(around: $0.place.start) },
-      turn: (said ?? result.evidence.first)?.place.turn, why: coaching.why,
-      say: kind == .praise ? coaching.praise ?? coaching.say : coaching.say,
-      source: criterion.source)
+extension CoachingNote {
+  /// Whether another note asks for the same words, or holds the same sentence against the agent.
+  fileprivate func saysTheSame(as other: CoachingNote) -> Bool {
+    say == other.say || (said != nil && said == other.said && turn == other.turn)
   }
 }

@@ -7,17 +7,21 @@ extension Turn {
   /// - Returns: From after the end mark before the place to the next end mark, inclusive.
   func sentence(around offset: Int) -> String {
     let scalars = Array(text.unicodeScalars)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[Self.sentence(in: scalars, around: offset)])
+    return String(view)
+  }
+
+  /// Where the sentence around a place stands, without the spaces at its ends.
+  static func sentence(in scalars: [Unicode.Scalar], around offset: Int) -> Range<Int> {
     let place = min(max(0, offset), scalars.count)
-    let start = scalars[..<place].indices.last { Self.isEnd($0, of: scalars) }.map { $0 + 1 } ?? 0
+    let start = scalars[..<place].indices.last { isEnd($0, of: scalars) }.map { $0 + 1 } ?? 0
     let end =
-      scalars[place...].indices.first { Self.isEnd($0, of: scalars) }.map { $0 + 1 }
-      ?? scalars.count
+      scalars[place...].indices.first { isEnd($0, of: scalars) }.map { $0 + 1 } ?? scalars.count
     var sentence = scalars[start..<end]
     while sentence.first?.properties.isWhitespace == true { sentence.removeFirst() }
     while sentence.last?.properties.isWhitespace == true { sentence.removeLast() }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: sentence)
-    return String(view)
+    return sentence.indices
   }
 
   /// Whether a sentence ends with a scalar; a dot within a number or after a title ends none.

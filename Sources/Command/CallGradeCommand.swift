@@ -29,9 +29,10 @@ struct CallGradeCommand: ParsableCommand {
         130 interrupted.
         """),
     subcommands: [
-      Grade.self, Review.self, Inspect.self, Convert.self, Explain.self, Packs.self,
+      Grade.self, Review.self, Lint.self, Inspect.self, Convert.self, Explain.self, Packs.self,
       PackCommand.self,
-      Evaluate.self, Agreement.self, Sample.self, Train.self, PrintSchema.self, Completions.self,
+      FlowCommand.self, Evaluate.self, Agreement.self, Sample.self, Train.self, PrintSchema.self,
+      Completions.self,
     ])
 
   @Flag(help: ArgumentHelp(text(zh: "显示版本和内置规则包", en: "show the version and the built-in packs")))

@@ -261,13 +261,17 @@ extension Schema {
         "coachingNote": {
           "type": "object",
           "additionalProperties": false,
-          "required": ["criterion", "kind", "why", "say", "source"],
+          "required": ["criterion", "kind", "why", "say", "rewordings", "source"],
           "properties": {
             "criterion": {"$ref": "#/$defs/id"},
             "kind": {"enum": ["improve", "praise"]},
             "said": {"description": "The agent's own sentence.", "type": ["string", "null"]},
             "why": {"description": "Why it matters.", "type": "string"},
-            "say": {"description": "What to say.", "type": "string"},
+            "say": {"description": "What to say: the agent's own sentence in other words where rules know some.", "type": "string"},
+            "rewordings": {
+              "description": "The rules that reworded the agent's sentence; empty where the words are the pack's.",
+              "type": "array", "items": {"$ref": "#/$defs/id"}
+            },
             "source": {"description": "The document and heading.", "type": "string"}
           }
         },

@@ -9,6 +9,10 @@ package enum Schema: String, Sendable, Hashable, CaseIterable {
   case detector
   /// Gold labels.
   case gold
+  /// What was found in scripts.
+  case lint
+  /// What a team sets about the checks of scripts.
+  case lintConfiguration = "lint-configuration"
   /// The result for one call.
   case scorecard
   /// A call.
@@ -16,7 +20,7 @@ package enum Schema: String, Sendable, Hashable, CaseIterable {
 
   /// The value of the member `schema` in documents of this kind.
   ///
-  /// A detector is a part of a document and has no such member.
+  /// A detector is a part of a document and has no such member, and neither has a configuration.
   package var id: String { "callgrade.\(rawValue)/1" }
 
   /// The schema as JSON, with a newline at the end.
@@ -24,6 +28,8 @@ package enum Schema: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .detector: Self.detectorText
     case .gold: Self.goldText
+    case .lint: Self.lintText
+    case .lintConfiguration: Self.lintConfigurationText
     case .scorecard: Self.scorecardText
     case .transcript: Self.transcriptText
     }

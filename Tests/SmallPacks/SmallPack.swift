@@ -34,14 +34,14 @@ extension Criterion {
     _ id: String = "it", section: String = "all", kind: Kind = .requirement,
     status: Status = .active, severity: Severity = .minor,
     points: Scoring = Scoring(weight: Points(10)), praise: String? = nil,
-    applies: Detector? = nil, detect: Detector, label: Detector? = nil
+    rewrite: [RewordingName] = [], applies: Detector? = nil, detect: Detector, label: Detector? = nil
   ) -> Criterion {
     Criterion(
       id: id, section: section, title: .plain(id), meaning: .plain(id), source: "source of \(id)",
       kind: kind, status: status, severity: severity, points: points,
       coaching: Coaching(
         why: .plain("why \(id)"), say: .plain("say \(id)"),
-        praise: praise.map(LocalizedText.plain)),
+        praise: praise.map(LocalizedText.plain), rewrite: rewrite),
       examples: [], applies: applies, detect: detect, label: label)
   }
 }

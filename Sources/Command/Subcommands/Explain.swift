@@ -3,11 +3,14 @@ import CallGrade
 import Diagnostics
 import Foundation
 import RubricLoading
+import ScriptLint
 
 /// `callgrade explain`: what a criterion looks for, or what a diagnostic means.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: text(zh: "解释一条标准或一个问题代号", en: "Explain a criterion or the id of a problem"),
+    abstract: text(
+      zh: "解释一条标准、一条话术规则或一个问题代号",
+      en: "Explain a criterion, a rule for scripts or the id of a problem"),
     discussion: text(
       zh: """
         例：
@@ -38,12 +41,18 @@ struct Explain: ParsableCommand {
       return
     }
     if let criterion = pack.criteria.first(where: { $0.id == id }) {
-      try StandardOutput.write(
-        CriterionText(pack: pack, language: language).text(of: criterion))
+      var text = CriterionText(pack: pack, language: language).text(of: criterion)
+      // Scripts are checked for some criteria under the same name.
+      if let rule = LintRule.named(id) {
+        text += "\n── callgrade lint ──\n" + LintRuleText(language: language).text(of: rule)
+      }
+      try StandardOutput.write(text)
     } else if let entry = DiagnosticCatalogue.entry(id) {
       let label = LocalizedText(zh: "例：", en: "for example: ")[language]
       try StandardOutput.write(
         "\(entry.id)\n  \(entry.meaning[language])\n  \(label)\(entry.example)\n")
+    } else if let rule = LintRule.named(id) {
+      try StandardOutput.write(LintRuleText(language: language).text(of: rule))
     } else if let text = try explanationInOtherPacks(id) {
       try StandardOutput.write(text)
     } else {
@@ -53,7 +62,7 @@ struct Explain: ParsableCommand {
         expected: "a criterion of \(pack.id): \(known.prefix(12).joined(separator: ", "))"
           + (known.count > 12 ? ", …" : ""),
         suggestion: Suggestion.nearest(
-          to: id, among: known + DiagnosticCatalogue.all.map(\.id)))
+          to: id, among: known + DiagnosticCatalogue.all.map(\.id) + LintRule.all.map(\.id)))
     }
   }
 

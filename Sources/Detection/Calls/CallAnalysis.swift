@@ -4,7 +4,9 @@ import TextAnalysis
 package import Transcripts
 
 /// A call with everything that detectors ask about it, computed once.
-package struct CallAnalysis: Sendable {
+///
+/// A class, so that handing it to a detector costs one reference instead of one for every array.
+package final class CallAnalysis: Sendable {
   /// A hit of a pattern: the turn and the folded letters.
   struct Place: Sendable, Hashable {
     var turn: Int

@@ -22,6 +22,7 @@ indirect enum CompiledDetector: Sendable {
   case form(FormDetector)
   case jargon(terms: [Int], explanations: [Int], scope: Scope)
   case meaning(MeaningDetector)
+  case flow(FlowCondition)
   case call(CallCondition)
   case unobservable(String)
   /// What patterns find, joined with a learned label.
@@ -61,16 +62,32 @@ final class CompiledPhrase: Sendable {
   }
 }
 
-/// An exemption whose patterns are numbers in the pack's pattern set.
-struct CompiledExemption: Sendable {
-  var coveredBy: [Int]
-  var precededBy: [Int]
-  var followedBy: [Int]
-  var inSentence: [Int]
-  var inTurn: [Int]
-  var alsoInTurn: [Int]
-  var previousTurn: [Int]
-  var nextTurn: [Int]
-  var isQuoted: Bool
-  var isQuestion: Bool
+/// An exemption whose patterns are numbers in the pack's pattern set; a class as ``CompiledPhrase`` is.
+final class CompiledExemption: Sendable {
+  let coveredBy: [Int]
+  let precededBy: [Int]
+  let followedBy: [Int]
+  let inSentence: [Int]
+  let inTurn: [Int]
+  let alsoInTurn: [Int]
+  let previousTurn: [Int]
+  let nextTurn: [Int]
+  let isQuoted: Bool
+  let isQuestion: Bool
+
+  init(
+    coveredBy: [Int], precededBy: [Int], followedBy: [Int], inSentence: [Int], inTurn: [Int],
+    alsoInTurn: [Int], previousTurn: [Int], nextTurn: [Int], isQuoted: Bool, isQuestion: Bool
+  ) {
+    self.coveredBy = coveredBy
+    self.precededBy = precededBy
+    self.followedBy = followedBy
+    self.inSentence = inSentence
+    self.inTurn = inTurn
+    self.alsoInTurn = alsoInTurn
+    self.previousTurn = previousTurn
+    self.nextTurn = nextTurn
+    self.isQuoted = isQuoted
+    self.isQuestion = isQuestion
+  }
 }

@@ -13,11 +13,13 @@ package struct CompiledRubric: Sendable {
   /// The scopes of phrases, each once.
   let scopes: [Scope]
   /// For each pattern, the phrases that it belongs to.
-  let phrasesOfPattern: [[Int32]]
+  let phrasesOfPattern: NumberLists
   let named: [CompiledDetector]
   let criteria: [CompiledCriterion]
   let phases: [CompiledPhase]
   let styles: [CompiledDetector]
+  /// The script, if the pack has one.
+  let flow: CompiledFlow?
   /// The named detector `agent-speech`, if the pack has one.
   let agentSpeech: CompiledDetector?
   /// The learned labels that the pack uses, and how each is joined with what patterns find.
@@ -48,6 +50,7 @@ package struct CompiledRubric: Sendable {
     for phase in pack.phases { phases.append(compiler.compile(phase)) }
     var styles: [CompiledDetector] = []
     for style in pack.styles { styles.append(compiler.compile(style.detector)) }
+    flow = pack.flow.map { CompiledFlow($0, &compiler) }
     if pack.detectors["agent-speech"] != nil {
       agentSpeech = compiler.compile(Detector.use("agent-speech"))
     } else {
@@ -236,6 +239,7 @@ struct RubricCompiler {
         terms: numbers(of: jargon.terms), explanations: numbers(of: jargon.explanations),
         scope: jargon.scope)
     case .call(let condition): return .call(condition)
+    case .flow(let condition): return .flow(condition)
     case .unobservable(let reason): return .unobservable(reason)
     }
   }
@@ -288,14 +292,14 @@ struct RubricCompiler {
   }
 
   /// For each pattern, the phrases that it belongs to.
-  var phrasesOfPattern: [[Int32]] {
-    var phrasesOfPattern = [[Int32]](repeating: [], count: numbering.count)
+  var phrasesOfPattern: NumberLists {
+    var pairs: [(list: Int32, member: Int32)] = []
     for (number, phrase) in phrases.enumerated() {
       for pattern in Set(phrase.patterns).sorted() {
-        phrasesOfPattern[pattern].append(Int32(number))
+        pairs.append((Int32(pattern), Int32(number)))
       }
     }
-    return phrasesOfPattern
+    return NumberLists(pairs, count: numbering.count)
   }
 
   /// What a detector looks at; of mixed parts, words.
@@ -303,6 +307,7 @@ struct RubricCompiler {
     switch detector {
     case .questions, .interruption, .measure: return .measure
     case .call, .meaning(.metadata), .meaning(.record): return .metadata
+    case .flow: return .flow
     case .reference(let number): return namedBases[number]
     case .within(let part, _), .learned(_, let part): return basis(of: part)
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
@@ -325,8 +330,8 @@ struct RubricCompiler {
     case .within(let part, _), .learned(_, let part): leaves(of: part)
     case .response(let response): leaves(of: response.answer)
     case .before(let find, _), .after(let find, _), .around(let find, _, _): leaves(of: find)
-    case .none, .questions, .interruption, .call, .unobservable, .measure, .text, .form, .jargon,
-      .meaning:
+    case .none, .questions, .interruption, .call, .flow, .unobservable, .measure, .text, .form,
+      .jargon, .meaning:
       []
     }
   }

@@ -11,7 +11,7 @@ struct DetectorEvaluator {
   private var namedFindings: [Finding?]
   private var phraseEvidence: [[Evidence]?]
   /// For each phrase, those of its patterns that the call has.
-  private var foundPatterns: [[Int32]]
+  private let foundPatterns: NumberLists
   /// For each scope of a phrase, the turns that it takes in, worked out when first asked for.
   private var scopeTurns: [ScopeTurns?]
 
@@ -24,6 +24,7 @@ struct DetectorEvaluator {
   var knownLearned: LearnedCall?
   /// What the model had to do with the findings so far.
   var trace = LearnedTrace()
+  var knownAlignment: FlowAlignment?
 
   init(rubric: CompiledRubric, call: CallAnalysis) {
     self.rubric = rubric
@@ -31,17 +32,19 @@ struct DetectorEvaluator {
     namedFindings = Array(repeating: nil, count: rubric.named.count)
     phraseEvidence = Array(repeating: nil, count: rubric.phrases.count)
     scopeTurns = Array(repeating: nil, count: rubric.scopes.count)
-    foundPatterns = Array(repeating: [], count: rubric.phrases.count)
+    var found: [(list: Int32, member: Int32)] = []
     for pattern in call.foundPatterns {
       for phrase in rubric.phrasesOfPattern[pattern] {
-        foundPatterns[Int(phrase)].append(Int32(truncatingIfNeeded: pattern))
+        found.append((phrase, Int32(truncatingIfNeeded: pattern)))
       }
     }
+    foundPatterns = NumberLists(found, count: rubric.phrases.count)
   }
 
   /// Forgets what was found while no turn had a phase yet.
   mutating func setPhases(_ phases: [String]) {
     phaseOf = phases
+    knownAlignment = nil
     namedFindings = Array(repeating: nil, count: rubric.named.count)
     scopeTurns = Array(repeating: nil, count: rubric.scopes.count)
   }
@@ -88,6 +91,7 @@ struct DetectorEvaluator {
           in: call, turns: turns, terms: terms, explanations: explanations, role: scope.role)
       }
     case .meaning(let detector): return finding(of: detector)
+    case .flow(let condition): return finding(of: condition)
     case .call(let condition): return CallDetection.finding(in: call, condition: condition)
     case .unobservable(let reason): return Finding(.unknown(reason: reason))
     case .learned(let join, let part): return finding(ofJoin: join, part)
@@ -130,7 +134,7 @@ struct DetectorEvaluator {
 
   /// Everything a phrase detector finds anywhere, with exemptions applied but no limits of place.
   mutating func evidence(ofPhrase number: Int) -> [Evidence] {
-    if foundPatterns[number].isEmpty { return [] }
+    if foundPatterns.isEmpty(number) { return [] }
     if let known = phraseEvidence[number] { return known }
     let evidence = PhraseDetection.evidence(
       for: rubric.phrases[number], found: foundPatterns[number], in: call)
@@ -203,6 +207,7 @@ struct DetectorEvaluator {
       parts.lazy.compactMap { self.scope(of: $0) }.first
     case .response(let response): scope(of: response.answer)
     case .before(let find, _), .after(let find, _), .around(let find, _, _): scope(of: find)
+    case .flow(let condition): flowScope(of: condition)
     case .interruption, .call, .unobservable: nil
     }
   }

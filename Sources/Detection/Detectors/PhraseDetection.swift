@@ -11,7 +11,7 @@ enum PhraseDetection {
   ///   - call: The call.
   /// - Returns: The evidence, in order.
   static func evidence(
-    for phrase: CompiledPhrase, found patterns: [Int32], in call: CallAnalysis
+    for phrase: CompiledPhrase, found patterns: ArraySlice<Int32>, in call: CallAnalysis
   ) -> [Evidence] {
     var places: [CallAnalysis.Place] = []
     for pattern in patterns {

@@ -12,6 +12,8 @@ package struct CallJudgement: Sendable {
   package var turns: [TurnLabels]
   /// In how many turns of each side the pack's detector `agent-speech` found an agent's set phrases.
   package var agentSpeech: (agent: Int, customer: Int)
+  /// The call laid over the pack's script; `nil` if the pack has none.
+  package var flow: FlowAlignment?
 }
 
 /// What was recognised in one turn.
@@ -52,7 +54,8 @@ extension CompiledRubric {
     return CallJudgement(
       analysis: analysis, judgements: judgements, phases: phases,
       turns: turnLabels(in: analysis, evaluator: &evaluator),
-      agentSpeech: agentSpeech(in: analysis, evaluator: &evaluator))
+      agentSpeech: agentSpeech(in: analysis, evaluator: &evaluator),
+      flow: evaluator.alignment())
   }
 
   /// Counts what only agents say, by who says it: the sign of swapped roles.

@@ -11,6 +11,7 @@ extension JSONWriter {
       bytes.append(contentsOf: whole.description.utf8)
       return
     }
+    if appendThousandths(number) { return }
     let shortest = number.description
     guard let mark = shortest.utf8.firstIndex(of: UInt8(ascii: "e")),
       let exponent = Int(shortest[shortest.utf8.index(after: mark)...]),
@@ -20,6 +21,28 @@ extension JSONWriter {
       return
     }
     appendPlain(mantissa: shortest[..<mark], exponent: exponent)
+  }
+
+  /// Appends a number of moderate size with at most three digits behind the point, as nearly all are.
+  ///
+  /// A decimal of so few digits that reads back as the number is the shortest that does.
+  ///
+  /// - Returns: Whether it is one.
+  private mutating func appendThousandths(_ number: Double) -> Bool {
+    let thousandths = (number.magnitude * 1_000).rounded()
+    guard thousandths < 1e12, thousandths / 1_000 == number.magnitude else { return false }
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, rest) = Int(thousandths).quotientAndRemainder(dividingBy: 1_000)
+    bytes.append(contentsOf: whole.description.utf8)
+    bytes.append(UInt8(ascii: "."))
+    var digits = rest
+    var place = 100
+    while digits > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / place))
+      digits %= place
+      place /= 10
+    }
+    return true
   }
 
   /// Drops the `.0` that Swift puts behind whole numbers.

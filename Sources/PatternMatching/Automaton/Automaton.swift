@@ -3,10 +3,10 @@
 /// A state has few transitions of its own. On any other letter it does what the state does that the
 /// letter before alone leads to, and failing that it begins anew. So the table grows with the
 /// patterns and not with the number of patterns that begin alike, and a step looks at three places
-/// at most.
-struct Automaton: Sendable {
+/// at most. A class for the reason that ``PatternTables`` is one.
+final class Automaton: Sendable {
   /// A segment that ends at a place of the text.
-  struct Event: Sendable {
+  struct Event: Sendable, BitwiseCopyable {
     var segment: Int32
     /// How many letters it has if nothing was passed over; 0 if that depends on where it began.
     var length: Int32
@@ -137,7 +137,7 @@ struct Automaton: Sendable {
   /// - Returns: Whether the letter may be a stutter.
   @inline(__always)
   func read(
-    _ letterClass: UInt16, _ cursor: inout Cursor, end: Int32, into events: inout [Event]
+    _ letterClass: UInt16, _ cursor: inout Cursor, end: Int32, into events: inout WorkingList<Event>
   ) -> Bool {
     if letterClass == 0 {
       cursor = start
@@ -170,14 +170,15 @@ struct Automaton: Sendable {
 
   /// Reports what ends on entering a state; gives its base.
   @inline(__always)
-  private func enter(_ state: Int32, _ end: Int32, _ events: inout [Event]) -> UInt32 {
+  private func enter(_ state: Int32, _ end: Int32, _ events: inout WorkingList<Event>) -> UInt32 {
     let entry = states[Int(state)]
     report(entry.acceptStart, states[Int(state) + 1].acceptStart, end, &events)
     return entry.base
   }
 
   @inline(__always)
-  private func report(_ from: Int32, _ to: Int32, _ end: Int32, _ events: inout [Event]) {
+  private func report(_ from: Int32, _ to: Int32, _ end: Int32, _ events: inout WorkingList<Event>)
+  {
     guard from < to else { return }
     for index in Int(from)..<Int(to) {
       let segment = accepted[index]

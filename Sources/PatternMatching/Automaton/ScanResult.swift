@@ -3,12 +3,12 @@ struct ScanResult {
   /// The class of every letter.
   private(set) var classes: [UInt16] = []
   /// Segments that end somewhere, in order of their ends.
-  private(set) var events: [Automaton.Event] = []
+  private(set) var events = WorkingList<Automaton.Event>()
   private(set) var notice = Automaton.Notice()
   /// The letters that the text has.
   private(set) var signature = LetterSignature()
   /// The state after each letter.
-  private var states: [Int32] = []
+  private var states = WorkingList<Int32>()
 
   /// Runs over folded letters once.
   ///
@@ -84,10 +84,9 @@ struct ScanResult {
 
   private mutating func restart(_ count: Int) {
     classes.removeAll(keepingCapacity: true)
-    states.removeAll(keepingCapacity: true)
-    events.removeAll(keepingCapacity: true)
+    states.removeAll()
+    events.removeAll()
     classes.reserveCapacity(count)
-    states.reserveCapacity(count)
     notice = Automaton.Notice()
     signature = LetterSignature()
   }

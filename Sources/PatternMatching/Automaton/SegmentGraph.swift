@@ -2,8 +2,9 @@
 ///
 /// Unlike ``Automaton``, which looks for all segments at once, it is entered at one letter for one
 /// segment. Each segment has its own beginnings; whatever goes on alike in several is there once, so
-/// the word lists of a pack, spelled out in hundreds of segments, share their ends.
-struct SegmentGraph: Sendable {
+/// the word lists of a pack, spelled out in hundreds of segments, share their ends. A class for the
+/// reason that ``PatternTables`` is one.
+final class SegmentGraph: Sendable {
   /// A letter that a segment may begin with, and what it leads to.
   struct Beginning: Sendable, Hashable {
     var letterClass: UInt16
@@ -18,6 +19,15 @@ struct SegmentGraph: Sendable {
   let beginningStart: [Int32]
   /// By segment, then by ascending class.
   let beginnings: [Beginning]
+
+  init(
+    transitions: TransitionComb, isEnd: [Bool], beginningStart: [Int32], beginnings: [Beginning]
+  ) {
+    self.transitions = transitions
+    self.isEnd = isEnd
+    self.beginningStart = beginningStart
+    self.beginnings = beginnings
+  }
 
   var segmentCount: Int { beginningStart.count - 1 }
 

@@ -16,7 +16,7 @@ extension Automaton {
   }
 
   /// - Returns: `nil` if a number leads out of the tables.
-  init?(from reader: inout NumberReader) {
+  convenience init?(from reader: inout NumberReader) {
     let classCount = reader.read(Int.self)
     let letters = reader.readAscending(UInt32.self)
     let letterClasses = reader.readNumbers(UInt16.self)

@@ -10,7 +10,7 @@ extension SegmentGraph {
   }
 
   /// - Returns: `nil` if a number leads out of the tables, or a transition to a greater state.
-  init?(from reader: inout NumberReader, classCount: Int) {
+  convenience init?(from reader: inout NumberReader, classCount: Int) {
     guard let transitions = TransitionComb(from: &reader, classCount: classCount) else {
       return nil
     }

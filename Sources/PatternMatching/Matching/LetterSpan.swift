@@ -1,5 +1,5 @@
 /// Some letters of a text, in half the space of a range: what matching keeps by the thousand.
-struct LetterSpan: Sendable, Hashable {
+struct LetterSpan: Sendable, Hashable, BitwiseCopyable {
   var start: Int32
   /// Just past the last letter.
   var end: Int32

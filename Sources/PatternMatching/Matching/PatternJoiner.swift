@@ -5,10 +5,10 @@ import TextAnalysis
 /// Distances are counted in letters that mean something: fillers and stutters weigh nothing.
 struct PatternJoiner {
   /// Where the part at hand stands.
-  private var places: [LetterSpan] = []
+  private var places = WorkingList<LetterSpan>()
   /// What the parts so far cover.
-  private var chains: [LetterSpan] = []
-  private var linked: [LetterSpan] = []
+  private var chains = WorkingList<LetterSpan>()
+  private var linked = WorkingList<LetterSpan>()
 
   /// Finds every pattern all of whose segments were found.
   ///
@@ -42,7 +42,7 @@ struct PatternJoiner {
       hits[kept] = hits[index]
       kept += 1
     }
-    hits.removeSubrange(kept...)
+    hits.removeLast(hits.count - kept)
   }
 
   // MARK: One reading
@@ -76,16 +76,17 @@ struct PatternJoiner {
         let goesOn =
           index + 1 < parts.upperBound && tables.alternatives.parts[index + 1].kind == .wordRest
         let known = spans.places(of: part.first, isReported: part.isReported, in: view, tables)
-        places.removeAll(keepingCapacity: true)
+        places.removeAll()
         for place in known {
           let span = spans.spans[place]
           if goesOn || view.isWordBoundary(Int(span.end)) { places.append(span) }
         }
       }
       if index == parts.lowerBound {
-        chains.removeAll(keepingCapacity: true)
-        for place in places where startsWell(Int(place.start), alternative, tables, view) {
-          chains.append(place)
+        chains.removeAll()
+        for index in places.indices
+        where Self.startsWell(Int(places[index].start), alternative, tables, view) {
+          chains.append(places[index])
         }
       } else {
         link(distance, view)
@@ -93,13 +94,14 @@ struct PatternJoiner {
       distance = 0...0
       if chains.isEmpty { return }
     }
-    for chain in chains where endsWell(Int(chain.end), alternative, tables, view) {
-      hits.append(PatternHit(pattern: alternative.pattern, span: chain))
+    for index in chains.indices
+    where Self.endsWell(Int(chains[index].end), alternative, tables, view) {
+      hits.append(PatternHit(pattern: alternative.pattern, span: chains[index]))
     }
   }
 
   private mutating func placeSlot(_ slot: PatternSlot, _ view: TextView) {
-    places.removeAll(keepingCapacity: true)
+    places.removeAll()
     for entity in view.entities where slot.accepts(entity) {
       places.append(LetterSpan(entity.letters.lowerBound, entity.letters.upperBound))
     }
@@ -111,8 +113,9 @@ struct PatternJoiner {
   /// bounded number of letters.
   private mutating func link(_ distance: ClosedRange<Int>, _ view: TextView) {
     orderChainsByEnd()
-    linked.removeAll(keepingCapacity: true)
-    for place in places {
+    linked.removeAll()
+    for number in places.indices {
+      let place = places[number]
       var index = chains.partitionPoint { $0.end <= place.start } - 1
       while index >= 0 {
         let between = Int(chains[index].end)..<Int(place.start)
@@ -140,12 +143,13 @@ struct PatternJoiner {
       chains[kept] = chains[index]
       kept += 1
     }
-    chains.removeSubrange(kept...)
+    chains.truncate(to: kept)
   }
 
   // MARK: Edges
 
-  private func startsWell(
+  // Static, so that a call need not keep hold of the joiner's lists.
+  private static func startsWell(
     _ index: Int, _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
     _ view: TextView
   ) -> Bool {
@@ -165,7 +169,7 @@ struct PatternJoiner {
     }
   }
 
-  private func endsWell(
+  private static func endsWell(
     _ index: Int, _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
     _ view: TextView
   ) -> Bool {
@@ -203,7 +207,7 @@ extension PatternSlot {
   }
 }
 
-extension [LetterSpan] {
+extension WorkingList<LetterSpan> {
   /// The first index whose element does not satisfy a condition that holds for a prefix.
   fileprivate func partitionPoint(_ holds: (LetterSpan) -> Bool) -> Int {
     var low = 0

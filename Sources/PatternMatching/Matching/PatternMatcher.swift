@@ -79,8 +79,8 @@ package struct PatternMatcher {
     guard !sums.isEmpty else { return }
     for label in sums.indices { sums[label] = 0 }
     let first = patterns.tables.fillers.upperBound
-    for event in scan.events where event.segment >= first {
-      patterns.tables.weights.count(Int(event.segment - first), into: &sums)
+    for index in scan.events.indices where scan.events[index].segment >= first {
+      patterns.tables.weights.count(Int(scan.events[index].segment - first), into: &sums)
     }
   }
 }

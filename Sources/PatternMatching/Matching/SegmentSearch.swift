@@ -1,10 +1,10 @@
 /// Finds where one segment stands, wherever that is; reused from text to text.
 struct SegmentSearch {
   /// What the last search found.
-  private(set) var spans: [LetterSpan] = []
+  private(set) var spans = WorkingList<LetterSpan>()
   /// States that are reached; more than one only after a letter that may be a stutter.
-  private var live: [Int32] = []
-  private var next: [Int32] = []
+  private var live = WorkingList<Int32>()
+  private var next = WorkingList<Int32>()
   private var places: LetterPlaces
   private var isOpen = false
 
@@ -24,7 +24,7 @@ struct SegmentSearch {
   /// segment; at each, the work is bounded by the segment's size. ``close(_:)`` must come before
   /// another text.
   mutating func search(_ segment: Int, in classes: [UInt16], _ tables: PatternTables) {
-    spans.removeAll(keepingCapacity: true)
+    spans.removeAll()
     if !isOpen { places.index(classes) }
     isOpen = true
     let graph = tables.graph
@@ -41,7 +41,7 @@ struct SegmentSearch {
   private mutating func extend(
     from start: Int, _ state: Int32, in classes: [UInt16], _ tables: PatternTables
   ) {
-    live.removeAll(keepingCapacity: true)
+    live.removeAll()
     live.append(state)
     var previous = classes[start]
     var index = start + 1
@@ -55,9 +55,9 @@ struct SegmentSearch {
       while index < classes.count, classes[index] == LetterClasses.skip { index += 1 }
       guard index < classes.count, classes[index] != 0 else { return }
       let letterClass = classes[index]
-      next.removeAll(keepingCapacity: true)
-      for state in live {
-        if let target = tables.graph.transitions.target(from: state, on: letterClass),
+      next.removeAll()
+      for place in live.indices {
+        if let target = tables.graph.transitions.target(from: live[place], on: letterClass),
           !next.contains(target)
         {
           next.append(target)
@@ -65,7 +65,7 @@ struct SegmentSearch {
       }
       entered = next.count
       if letterClass == previous, tables.automaton.mayStutter[Int(letterClass)] {
-        for state in live where !next.contains(state) { next.append(state) }
+        for place in live.indices where !next.contains(live[place]) { next.append(live[place]) }
       }
       if next.isEmpty { return }
       swap(&live, &next)

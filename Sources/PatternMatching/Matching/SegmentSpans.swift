@@ -14,16 +14,16 @@ struct SegmentSpans {
 
   private let segmentCount: Int
   private var entries: [Entry]
-  private var events: [Automaton.Event] = []
+  private var events = WorkingList<Automaton.Event>()
   /// For each event, the event of the same segment before it; -1 for none.
-  private var previous: [Int32] = []
+  private var previous = WorkingList<Int32>()
   /// Events of the text with fillers taken out begin here.
   private var firstCleaned: Int32 = 0
   /// The segments that were found.
-  private(set) var found: [Int32] = []
+  private(set) var found = WorkingList<Int32>()
   /// The segments whose spans are known.
-  private var asked: [Int32] = []
-  private(set) var spans: [LetterSpan] = []
+  private var asked = WorkingList<Int32>()
+  private(set) var spans = WorkingList<LetterSpan>()
   private var search: SegmentSearch
   private var cleanedSearch: SegmentSearch
 
@@ -37,9 +37,10 @@ struct SegmentSpans {
   /// Takes in the events of a text.
   ///
   /// - Returns: Whether filler words are among them, so that a second look is worth it.
-  mutating func add(_ new: [Automaton.Event], fillers: Range<Int32>) -> Bool {
+  mutating func add(_ new: WorkingList<Automaton.Event>, fillers: Range<Int32>) -> Bool {
     var hasFillerWords = false
-    for event in new {
+    for index in new.indices {
+      let event = new[index]
       if event.segment < fillers.lowerBound {
         append(event)
       } else if event.segment < fillers.upperBound {
@@ -51,8 +52,8 @@ struct SegmentSpans {
   }
 
   /// Takes in the events of the same text with fillers taken out.
-  mutating func addCleaned(_ new: [Automaton.Event]) {
-    for event in new where event.segment < segmentCount { append(event) }
+  mutating func addCleaned(_ new: WorkingList<Automaton.Event>) {
+    for index in new.indices where new[index].segment < segmentCount { append(new[index]) }
   }
 
   private mutating func append(_ event: Automaton.Event) {
@@ -68,13 +69,13 @@ struct SegmentSpans {
   mutating func clear(_ view: TextView) {
     search.close(view.classes)
     if let cleaned = view.cleaned { cleanedSearch.close(cleaned.classes) }
-    for segment in found { entries[Int(segment)] = Entry() }
-    for segment in asked { entries[Int(segment)] = Entry() }
-    found.removeAll(keepingCapacity: true)
-    asked.removeAll(keepingCapacity: true)
-    events.removeAll(keepingCapacity: true)
-    previous.removeAll(keepingCapacity: true)
-    spans.removeAll(keepingCapacity: true)
+    for index in found.indices { entries[Int(found[index])] = Entry() }
+    for index in asked.indices { entries[Int(asked[index])] = Entry() }
+    found.removeAll()
+    asked.removeAll()
+    events.removeAll()
+    previous.removeAll()
+    spans.removeAll()
   }
 
   @inline(__always)
@@ -95,7 +96,7 @@ struct SegmentSpans {
     if entry.first >= 0 { return Int(entry.first)..<Int(entry.end) }
     let first = spans.count
     if !isReported || !addReported(entry.lastEvent, in: view) {
-      spans.removeSubrange(first...)
+      spans.truncate(to: first)
       addSearched(Int(segment), in: view, tables)
     }
     if spans.count - first > 1 { sortFrom(first) }
@@ -107,10 +108,12 @@ struct SegmentSpans {
 
   private mutating func addSearched(_ segment: Int, in view: TextView, _ tables: PatternTables) {
     search.search(segment, in: view.classes, tables)
-    for span in search.spans { add(span, view) }
+    for index in search.spans.indices { add(search.spans[index], view) }
     guard let cleaned = view.cleaned else { return }
     cleanedSearch.search(segment, in: cleaned.classes, tables)
-    for span in cleanedSearch.spans { add(view.original(span), view) }
+    for index in cleanedSearch.spans.indices {
+      add(view.original(cleanedSearch.spans[index]), view)
+    }
   }
 
   /// Adds the spans of a segment's events, if the events alone tell them: each reading has the same
@@ -140,18 +143,13 @@ struct SegmentSpans {
 
   private mutating func sortFrom(_ first: Int) {
     // Events are linked from the last to the first.
-    if LetterSpan.precedes(spans[spans.count - 1], spans[first]) { spans[first...].reverse() }
-    var isSorted = true
-    for index in first + 1..<spans.count where LetterSpan.precedes(spans[index], spans[index - 1]) {
-      isSorted = false
-      break
-    }
-    if !isSorted { spans[first...].sort(by: LetterSpan.precedes) }
+    if LetterSpan.precedes(spans[spans.count - 1], spans[first]) { spans.reverse(from: first) }
+    spans.sort(from: first, by: LetterSpan.precedes)
     var end = first
     for index in first..<spans.count where index == first || spans[index] != spans[end - 1] {
       spans[end] = spans[index]
       end += 1
     }
-    spans.removeSubrange(end...)
+    spans.truncate(to: end)
   }
 }

@@ -58,6 +58,7 @@ extension CoachingNote {
       $0.member("why", why[language])
       $0.member("say", say[language])
       $0.member("source", source)
+      $0.member("rewordings", rewordings.map(\.rawValue))
     }
   }
 }

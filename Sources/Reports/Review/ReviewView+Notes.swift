@@ -27,9 +27,6 @@ extension ReviewView {
     }
   }
 
-  /// More than this at once changes nothing: the costliest come first.
-  private static let improvementLimit = 5
-
   /// Praise first, then what to change: the words, why they matter, and what to say instead.
   func addCoaching(_ card: Scorecard, to screen: inout Screen) {
     guard !card.coaching.isEmpty else { return }
@@ -39,21 +36,20 @@ extension ReviewView {
       guard !notes.isEmpty else { continue }
       let title = kind == .praise ? Phrases.Coaching.praise : Phrases.Coaching.improve
       screen.add(title[language], .strong)
-      for note in notes.prefix(kind == .praise ? notes.count : Self.improvementLimit) {
-        add(note, to: &screen)
-      }
+      for note in notes { add(note, to: &screen) }
       if kind == .praise { screen.addBlank() }
     }
-    addOthers(
-      card.coaching.filter { $0.kind == .improve }.dropFirst(Self.improvementLimit), &screen)
+    addOthers(card, &screen)
   }
 
   /// The names of what else was missed.
-  private func addOthers(_ notes: ArraySlice<CoachingNote>, _ screen: inout Screen) {
-    guard !notes.isEmpty else { return }
+  private func addOthers(_ card: Scorecard, _ screen: inout Screen) {
+    let noted = Set(card.coaching.filter { $0.kind == .improve }.map(\.criterion))
+    let others = card.criteria.filter { $0.verdict == .missed && !noted.contains($0.id) }
+    guard !others.isEmpty else { return }
     screen.addBlank()
-    screen.add("  " + Phrases.Coaching.others(notes.count)[language], .faint)
-    let names = notes.map { StyledText(titles.title(ofCriterion: $0.criterion)) }
+    screen.add("  " + Phrases.Coaching.others(others.count)[language], .faint)
+    let names = others.map { StyledText(titles.title(ofCriterion: $0.id)) }
     let separator = StyledText(" · ", .faint)
     for line in Flow.lines(names, cells: width, indent: 4, separator: separator) {
       screen.add(line)

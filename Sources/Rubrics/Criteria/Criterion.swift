@@ -96,11 +96,16 @@ public struct Criterion: Sendable {
     public var say: LocalizedText
     /// Praise for having done it; `nil` when there is nothing to praise.
     public var praise: LocalizedText?
+    /// The rules that may reword the agent's own sentence in place of ``say``, the first first.
+    public var rewrite: [RewordingName]
 
-    package init(why: LocalizedText, say: LocalizedText, praise: LocalizedText?) {
+    package init(
+      why: LocalizedText, say: LocalizedText, praise: LocalizedText?, rewrite: [RewordingName] = []
+    ) {
       self.why = why
       self.say = say
       self.praise = praise
+      self.rewrite = rewrite
     }
   }
 

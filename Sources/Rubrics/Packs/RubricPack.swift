@@ -18,6 +18,8 @@ public struct RubricPack: Sendable {
   public var criteria: [Criterion]
   /// How verdicts become a score.
   public var scoring: ScoringRules
+  /// The script that calls follow; `nil` if the pack has none.
+  public var flow: Flow?
   /// Identifies the pack's content: 16 hexadecimal digits that change with anything in it.
   public var digest: String
 
@@ -41,7 +43,7 @@ public struct RubricPack: Sendable {
     sections: [RubricSection], criteria: [Criterion], scoring: ScoringRules, digest: String,
     detectors: [String: Detector], lexicons: [String: [PatternSource]], phases: [PhaseRule],
     styles: [StyleRule], serviceType: ServiceTypeRule?, health: HealthRules,
-    model: ModelRule? = nil
+    model: ModelRule? = nil, flow: Flow? = nil
   ) {
     self.id = id
     self.version = version
@@ -59,6 +61,7 @@ public struct RubricPack: Sendable {
     self.serviceType = serviceType
     self.health = health
     self.model = model
+    self.flow = flow
   }
 }
 

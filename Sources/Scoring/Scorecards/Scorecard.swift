@@ -339,14 +339,17 @@ public struct CoachingNote: Sendable, Hashable {
   public var turn: Int?
   /// Why it matters.
   public var why: LocalizedText
-  /// What to say.
+  /// What to say: the agent's own sentence in other words where rules know some, otherwise the
+  /// pack's words.
   public var say: LocalizedText
+  /// The rules that reworded the agent's sentence; empty where ``say`` is the pack's.
+  public var rewordings: [RewordingName]
   /// The document and heading.
   public var source: String
 
   package init(
     criterion: String, kind: Kind, said: String?, turn: Int?, why: LocalizedText,
-    say: LocalizedText, source: String
+    say: LocalizedText, rewordings: [RewordingName] = [], source: String
   ) {
     self.criterion = criterion
     self.kind = kind
@@ -354,6 +357,7 @@ public struct CoachingNote: Sendable, Hashable {
     self.turn = turn
     self.why = why
     self.say = say
+    self.rewordings = rewordings
     self.source = source
   }
 }

@@ -2,13 +2,15 @@
 ///
 /// Cells may be quoted and then hold separators, line breaks and doubled quotation marks. A quote
 /// inside an unquoted cell is an ordinary character. Lines end at LF, CR LF or CR.
-struct DelimitedReader {
-  struct Row: Hashable {
+package struct DelimitedReader {
+  package struct Row: Hashable {
     /// The line that the row begins on, counted from 1.
-    var line: Int
-    var cells: [String]
+    package var line: Int
+    package var cells: [String]
+    /// For each cell the byte that its content begins at, behind an opening quotation mark.
+    package var starts: [Int] = []
 
-    var isBlank: Bool {
+    package var isBlank: Bool {
       cells.allSatisfy { $0.unicodeScalars.allSatisfy(TextLine.isSpace) }
     }
   }
@@ -18,9 +20,11 @@ struct DelimitedReader {
   private var index = 0
   private var line = 1
   /// The line of the first quotation mark that is never closed.
-  private(set) var unclosedQuote: Int?
+  package private(set) var unclosedQuote: Int?
+  /// The byte that the content of the cell read last begins at.
+  private var contentStart = 0
 
-  init(_ bytes: [UInt8], delimiter: UInt8) {
+  package init(_ bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
     self.delimiter = delimiter
   }
@@ -28,11 +32,12 @@ struct DelimitedReader {
   /// Reads the next row; `nil` at the end.
   ///
   /// O(row).
-  mutating func next() -> Row? {
+  package mutating func next() -> Row? {
     guard index < bytes.count else { return nil }
     var row = Row(line: line, cells: [])
     while true {
       row.cells.append(cell())
+      row.starts.append(contentStart)
       guard index < bytes.count, bytes[index] == delimiter else { break }
       index += 1
     }
@@ -53,9 +58,11 @@ struct DelimitedReader {
     var start = index
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     if start < bytes.count, bytes[start] == UInt8(ascii: "\""), let quoted = quoted(from: start) {
+      contentStart = start + 1
       return quoted
     }
     start = index
+    contentStart = start
     while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }

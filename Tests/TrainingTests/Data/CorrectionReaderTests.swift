@@ -1,3 +1,5 @@
+import Detection
+import Diagnostics
 import Testing
 import Training
 

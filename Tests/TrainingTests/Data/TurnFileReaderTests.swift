@@ -1,5 +1,8 @@
+import Detection
+import Diagnostics
 import Testing
 import Training
+import Transcripts
 
 struct TurnFileReaderTests {
   @Test func readsATurnWithTheOneBefore() throws {

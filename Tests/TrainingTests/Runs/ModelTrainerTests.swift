@@ -1,6 +1,7 @@
 import Detection
 import Testing
 import Training
+import Transcripts
 
 struct ModelTrainerTests {
   /// Thanks in one half of the turns, something else in the other.

@@ -1,5 +1,6 @@
 import Testing
 import Training
+import Transcripts
 
 struct FoldsTests {
   @Test func keepsAnAuthorTogether() {

@@ -5,27 +5,22 @@ import Transcripts
 /// Reads what figures a turn states, and what undoes earlier ones.
 struct ClaimReader {
   let call: CallAnalysis
-  /// The last customer turn that asks for something else.
-  private var lastChange: Int?
-  /// The last turn that was read, of the speaker whose claims are read.
-  private var lastTurn: Int?
+  /// The customer's turns that ask for something else, ascending; looked for only if it matters.
+  private lazy var changes = call.wordedTurns.filter {
+    call.speaks(.customer, in: $0) && ClaimWords.change.isFound(in: call.text(of: $0))
+  }
 
   init(call: CallAnalysis) { self.call = call }
 
-  /// Notes whether a customer's turn asks to change what was said.
-  mutating func noteCustomer(_ turn: Int) {
-    if ClaimWords.change.isFound(in: call.text(of: turn)) { lastChange = turn }
-  }
-
   /// Whether the customer asked for something else between two turns.
-  func mayHaveChanged(since earlier: Int, at turn: Int) -> Bool {
-    lastChange.map { earlier < $0 && $0 < turn } ?? false
+  mutating func mayHaveChanged(since earlier: Int, at turn: Int) -> Bool {
+    let next = changes.lowerBound { $0 <= earlier }
+    return next < changes.count && changes[next] < turn
   }
 
   /// Whether a turn, or the speaker's turn before it, says that something said was wrong.
-  mutating func isCorrecting(_ turn: Int) -> Bool {
-    defer { lastTurn = turn }
-    return [turn, lastTurn].contains { number in
+  func isCorrecting(_ turn: Int, after previous: Int?) -> Bool {
+    [turn, previous].contains { number in
       number.map { ClaimWords.correction.isFound(in: call.text(of: $0)) } ?? false
     }
   }

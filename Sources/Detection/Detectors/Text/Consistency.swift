@@ -17,25 +17,24 @@ enum Consistency {
     var reader = ClaimReader(call: call)
     var standing: [Claim.Subject: [Claim]] = [:]
     var evidence: [Evidence] = []
-    let scope = Set(turns)
-    for turn in call.wordedTurns {
-      guard scope.contains(turn) else {
-        if call.speaks(.customer, in: turn) { reader.noteCustomer(turn) }
-        continue
-      }
+    /// The turn of the speakers whose claims are read before the one at hand.
+    var previous: Int?
+    for turn in turns {
       let claims = reader.claims(in: turn, kinds: detector.kinds)
-      let isCorrecting = reader.isCorrecting(turn)
       for claim in claims {
         let earlier = standing[claim.subject, default: []]
         let same = earlier.filter { $0.turn < turn && $0.isAboutTheSame(as: claim) }
-        let isOpen = isCorrecting || reader.mayHaveChanged(since: same.last?.turn ?? turn, at: turn)
-        if !isOpen, let last = same.last, last.contradicts(claim) {
+        if let last = same.last, last.contradicts(claim),
+          !reader.isCorrecting(turn, after: previous),
+          !reader.mayHaveChanged(since: last.turn, at: turn)
+        {
           evidence.append(claim.evidence)
         }
         // The newest version counts from now on; a few items a subject are enough to compare.
         standing[claim.subject] =
           earlier.filter { !($0.turn < turn && $0.isAboutTheSame(as: claim)) }.suffix(16) + [claim]
       }
+      previous = turn
     }
     return Finding(evidence.isEmpty ? .absent : .found, evidence: evidence.sorted())
   }

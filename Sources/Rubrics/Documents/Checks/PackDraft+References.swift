@@ -12,6 +12,7 @@ extension PackDraft {
       checkInheritedPhases(pack, in: context)
       checkListNames(pack, in: context)
     }
+    if isComplete { checkFlow(pack, in: context) }
     checkDetectors(pack, in: context)
     checkLexicons(pack, in: context)
     checkSections(pack, base: base, in: context)

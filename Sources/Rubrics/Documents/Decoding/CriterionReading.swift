@@ -51,9 +51,16 @@ extension DecodingContext {
     var reader = MappingReader(node, as: "'coaching'", in: self)
     let coaching = Criterion.Coaching(
       why: reader.localized("why"), say: reader.localized("say"),
-      praise: reader.optionalLocalized("praise"))
+      praise: reader.optionalLocalized("praise"), rewrite: rewrite(&reader))
     reader.finish()
     return coaching
+  }
+
+  /// Reads the names of rewording rules.
+  private func rewrite(_ reader: inout MappingReader) -> [RewordingName] {
+    guard let nodes = reader.optionalList("rewrite") else { return [] }
+    if nodes.isEmpty { report("bad-value", "'rewrite' is empty", at: reader.keyPlace("rewrite")) }
+    return nodes.compactMap { choice($0, "rewrite") }
   }
 
   private func examples(_ reader: inout MappingReader) -> [CriterionExample] {

@@ -16,6 +16,7 @@ struct PackDraft {
   private(set) var criteria: [DecodingContext.StatedCriterion] = []
   private(set) var detectors: [String: Detector] = [:]
   private(set) var detectorPlaces: [String: DocumentPlace?] = [:]
+  private(set) var flow: DecodingContext.StatedFlow?
   private(set) var lexicons: [String: [PatternSource]] = [:]
   private(set) var lexiconPlaces: [String: DocumentPlace?] = [:]
 
@@ -29,6 +30,7 @@ struct PackDraft {
     readInheritance(&reader)
     readRules(&reader)
     readNamedParts(&reader)
+    flow = reader.optional("flow").map { context.flow($0) }
     let nodes = reader.optionalList("criteria") ?? []
     criteria = nodes.map { context.criterion($0) }
     context.reportDuplicateIds(

@@ -1,0 +1,99 @@
+import Detection
+import Rubrics
+import Scoring
+import Transcripts
+
+/// Words one call's notes.
+struct NoteWriter {
+  /// How many turns of the agent after an occasion are searched for a sentence to reword.
+  private static let searchedTurns = 12
+
+  let pack: RubricPack
+  let results: [CriterionResult]
+  let transcript: Transcript
+
+  /// A note on what worked, with the words.
+  func praise(_ index: Int) -> CoachingNote {
+    let criterion = pack.criteria[index]
+    let evidence = results[index].evidence
+    let said = evidence.first { isAgents($0) }
+    return note(
+      .praise, criterion, said: said.map { sentence($0.place) },
+      turn: (said ?? evidence.first)?.place.turn,
+      say: criterion.coaching.praise ?? criterion.coaching.say)
+  }
+
+  /// A note on what to change: the agent's own sentence in better words where rules know some.
+  func improvement(_ index: Int) -> CoachingNote {
+    let criterion = pack.criteria[index]
+    let evidence = results[index].evidence
+    if let better = reworded(criterion, evidence) {
+      var note = note(
+        .improve, criterion, said: better.said, turn: better.turn,
+        say: LocalizedText(zh: better.say, en: better.say))
+      note.rewordings = better.rules
+      return note
+    }
+    // Where something is missing, evidence points at what called for it; that is nothing to hold
+    // against whoever said it.
+    let said = criterion.kind == .prohibition ? evidence.first { isAgents($0) } : nil
+    return note(
+      .improve, criterion, said: said.map { sentence($0.place) },
+      turn: (said ?? evidence.first)?.place.turn, say: criterion.coaching.say)
+  }
+
+  private func reworded(
+    _ criterion: Criterion, _ evidence: [QuotedEvidence]
+  ) -> RewordedSentence? {
+    guard !criterion.coaching.rewrite.isEmpty else { return nil }
+    let reworder = Reworder(rules: criterion.coaching.rewrite)
+    let objections = objections(besides: criterion)
+    let own = evidence.filter { isAgents($0) }
+    for piece in own {
+      let found = RewordedSentence(
+        around: piece.place, also: objections, in: transcript, by: reworder)
+      if let found { return found }
+    }
+    guard own.isEmpty, criterion.kind == .requirement, let first = evidence.first?.place.turn else {
+      return nil
+    }
+    // Nothing that the agent said called for it: perhaps the way of asking can be mended.
+    let agents = transcript.turns.indices[first...].filter { transcript.turns[$0].role == .agent }
+    for turn in agents.prefix(Self.searchedTurns) {
+      for rewording in reworder.rewordings(of: transcript.turns[turn].text) {
+        let place = Evidence(
+          turn: turn, start: rewording.range.lowerBound, end: rewording.range.upperBound)
+        let found = RewordedSentence(
+          around: place, also: objections, in: transcript, by: reworder)
+        if let found { return found }
+      }
+    }
+    return nil
+  }
+
+  /// What other criteria hold against the agent; remarks do not count.
+  private func objections(besides criterion: Criterion) -> [Evidence] {
+    results.indices.filter {
+      results[$0].verdict == .missed && pack.criteria[$0].kind == .prohibition
+        && (pack.criteria[$0].status == .active || pack.criteria[$0].id == criterion.id)
+    }
+    .flatMap { results[$0].evidence.filter { isAgents($0) }.map(\.place) }
+  }
+
+  private func isAgents(_ evidence: QuotedEvidence) -> Bool {
+    !evidence.quote.isEmpty && transcript.turns[evidence.place.turn].role == .agent
+  }
+
+  private func sentence(_ place: Evidence) -> String {
+    transcript.turns[place.turn].sentence(around: place.start)
+  }
+
+  private func note(
+    _ kind: CoachingNote.Kind, _ criterion: Criterion, said: String?, turn: Int?,
+    say: LocalizedText
+  ) -> CoachingNote {
+    CoachingNote(
+      criterion: criterion.id, kind: kind, said: said, turn: turn, why: criterion.coaching.why,
+      say: say, source: criterion.source)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Rubrics
+import ScriptLint
+
+/// Which reports of a check go where.
+struct LintOutputs {
+  private var targets: [(path: String, format: LintFormat)] = []
+
+  /// Pairs files with formats.
+  ///
+  /// - Throws: Files and formats that do not go together.
+  init(files: [String], formats: [LintFormat]) throws(CommandError) {
+    if files.isEmpty {
+      guard formats.count <= 1 else {
+        throw CommandError(
+          "bad-usage", "\(formats.count) formats cannot all go to standard output",
+          expected: "an -o FILE for each")
+      }
+      targets = [("-", formats.first ?? .text)]
+    } else if formats.isEmpty {
+      for file in files {
+        guard let format = file == "-" ? .text : LintFormat(fileName: file) else {
+          throw CommandError(
+            "unknown-format", "its name does not tell the format", file: file,
+            expected: "one of .sarif, .json, .xml (JUnit), .md, .txt, or --format")
+        }
+        targets.append((file, format))
+      }
+    } else {
+      guard formats.count == files.count else {
+        throw CommandError(
+          "bad-usage", "\(formats.count) --format do not go with \(files.count) -o",
+          expected: "a --format for each -o in the same order, or none")
+      }
+      targets = zip(files, formats).map { ($0, $1) }
+    }
+    guard Set(targets.map(\.path)).count == targets.count else {
+      throw CommandError(
+        "bad-usage", "two outputs cannot go to one file", expected: "a file of its own for each")
+    }
+  }
+
+  /// Whether all reports go to files, so that a person sees none of them.
+  var goToFilesOnly: Bool { !targets.contains { $0.path == "-" } }
+
+  /// Writes every report.
+  func write(_ result: LintResult, language: ReadingLanguage) throws(StreamFailure) {
+    for target in targets {
+      let bytes = target.format.render(
+        result, language: language, version: SemanticVersion.engine.text)
+      var sink = try ByteSink.create(target.path)
+      try sink.write(bytes)
+      try sink.close()
+    }
+  }
+}

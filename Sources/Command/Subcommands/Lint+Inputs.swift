@@ -1,0 +1,114 @@
+import Diagnostics
+import Foundation
+import Rubrics
+import ScriptLint
+
+extension Lint {
+  /// The scripts of a run, and what is wrong with how they were named.
+  struct Inputs {
+    var scripts: [LintRunner.Script]
+    var problems: [Diagnostic]
+  }
+
+  /// Finds the scripts.
+  func inputs(_ settings: LintSettings) throws -> Inputs {
+    if stdin {
+      let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
+      return Inputs(
+        scripts: [LintRunner.Script(path: stdinName, bytes: bytes)], problems: [])
+    }
+    var arguments = scripts
+    if arguments.isEmpty { arguments = settings.configuration.scripts.map(settings.resolved) }
+    if arguments.isEmpty, changedFrom != nil { arguments = ["."] }
+    guard !arguments.isEmpty else {
+      throw CommandError(
+        "bad-usage", text(zh: "没有说要检查哪些话术", en: "no scripts were named"),
+        expected: "callgrade lint SCRIPT…, or scripts: in \(LintConfiguration.fileName)")
+    }
+    let search = ScriptFiles(arguments, leavingOut: settings.configuration.exclude)
+    var files = search.files
+    if let changedFrom {
+      let changed = try ChangedFiles(since: changedFrom)
+      files = files.filter(changed.contains)
+    }
+    return Inputs(
+      scripts: files.map { LintRunner.Script(path: $0, bytes: nil) }, problems: search.problems)
+  }
+
+  /// Silences what is known, or takes what is found for known.
+  func applyBaseline(
+    to result: inout LintResult, _ settings: LintSettings, _ console: Console
+  ) throws {
+    let path = baseline ?? settings.configuration.baseline.map(settings.resolved)
+    guard let path else {
+      guard !writeBaseline else {
+        throw CommandError(
+          "bad-usage", "--write-baseline needs the name of the file",
+          expected: "--baseline FILE, or baseline: in \(LintConfiguration.fileName)")
+      }
+      return
+    }
+    let naming = Self.naming(from: path)
+    if writeBaseline {
+      let known = Baseline(result.reports, naming: naming)
+      var sink = try ByteSink.create(path)
+      try sink.write(known.json)
+      try sink.close()
+      (result.reports, result.gone) = known.apply(to: result.reports, naming: naming)
+      return
+    }
+    guard let bytes = try? ByteSource.contents(of: path, limit: 1 << 26) else {
+      throw CommandError(
+        "missing-file", "there is no such baseline", file: path,
+        expected: "a file that --write-baseline wrote")
+    }
+    let (known, problem) = Baseline.read(bytes, file: path)
+    guard let known else { throw CommandError(problem.map { [$0] } ?? []) }
+    (result.reports, result.gone) = known.apply(to: result.reports, naming: naming)
+  }
+
+  /// Names files from the folder of the baseline, so that it holds wherever the command is run.
+  private static func naming(from path: String) -> (String) -> String {
+    let folder =
+      URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent().path + "/"
+    return { file in
+      let full = URL(fileURLWithPath: file).standardizedFileURL.path
+      return full.hasPrefix(folder) ? String(full.dropFirst(folder.count)) : file
+    }
+  }
+
+  /// Writes the certain rewordings, or shows them.
+  func applyFixes(
+    _ result: LintResult, _ texts: [String: String], _ console: Console
+  ) throws {
+    var patch = ""
+    var count = 0
+    var files = 0
+    for report in result.reports {
+      guard let text = texts[report.file] else { continue }
+      let (fixed, number) = ScriptFixer.apply(report.findings, to: text)
+      guard number > 0 else { continue }
+      patch += UnifiedDiff.text(from: text, to: fixed, file: report.file)
+      count += number
+      files += 1
+      guard !dryRun else { continue }
+      var sink = try ByteSink.create(report.file)
+      try sink.write(fixed.utf8)
+      try sink.close()
+    }
+    if dryRun {
+      try StandardOutput.write(patch)
+    } else if count > 0 {
+      var sink = try ByteSink.create(Self.patchFile)
+      try sink.write(patch.utf8)
+      try sink.close()
+      console.note(
+        LocalizedText(
+          zh: "改了 \(files) 个文件 \(count) 处；还原：patch -R -p1 < \(Self.patchFile)",
+          en: "\(count) changed in \(files) files; to undo: patch -R -p1 < \(Self.patchFile)"))
+    }
+  }
+
+  /// Where the changes of `--fix` are kept to be undone.
+  static let patchFile = "callgrade-fix.patch"
+}

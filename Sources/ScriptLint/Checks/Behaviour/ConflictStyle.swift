@@ -1,0 +1,44 @@
+import Detection
+import Diagnostics
+import Rubrics
+import Scoring
+import Transcripts
+
+extension LintRule {
+  /// A scripted reply attacks, gives in or sneers.
+  static let conflictStyle: LintRule = LintRule(
+    "conflict-style", zh: "冲突风格", en: "Conflict style",
+    meaning: LocalizedText(
+      zh: "话术里的应答属于攻击、退让或明嘲暗讽，而不是直言不畏：摆明事实、说明能做什么、一起找办法。",
+      en: "A scripted reply attacks, gives in or sneers instead of facing the matter and looking "
+        + "for a joint solution."),
+    source: "001 解决冲突的四种途径",
+    severity: .warning,
+    examples: [
+      .bad("客户：你们的服务太差了！\n客服：都是我的错，对不起对不起，您说怎么办就怎么办吧。"),
+      .good("客户：你们的服务太差了！\n客服：给您带来不便非常抱歉，我马上帮您处理。"),
+      .bad("Customer: This is a disgrace!\nAgent: Calm down or I will end this call."),
+      .good(
+        "Customer: This is a disgrace!\nAgent: I am sorry about the trouble. Let me sort it out with you now."
+      ),
+    ]
+  ) { examination in
+    let bad: Set<String> = ["aggressive", "passive", "passiveAggressive"]
+    var seen: Set<SourceRange> = []
+    return examination.parts.flatMap { $0.rehearsals + $0.loose }.flatMap { rehearsal in
+      rehearsal.card.turns.compactMap { result -> LintFinding? in
+        guard let style = result.style, bad.contains(style) else { return nil }
+        let turn = rehearsal.turns[result.index]
+        guard turn.role == .agent, let place = turn.words.sourceRange, seen.insert(place).inserted
+        else { return nil }
+        let title =
+          examination.pack.styles.first { $0.id == style }?.title
+          ?? LocalizedText(zh: style, en: style)
+        return examination.finding(
+          .conflictStyle, at: place,
+          LocalizedText(
+            zh: "这句应答是“\(title.zh)”的说法", en: "the reply is \(title.en.lowercased())"))
+      }
+    }
+  }
+}

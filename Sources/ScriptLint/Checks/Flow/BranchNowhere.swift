@@ -1,0 +1,43 @@
+import Diagnostics
+import Rubrics
+
+extension LintRule {
+  /// A branch leads to a step that there is none of.
+  static let branchNowhere: LintRule = LintRule(
+    "branch-nowhere", zh: "分支没有去处", en: "Branch leads nowhere",
+    meaning: LocalizedText(
+      zh: "分支指向的步骤在这份话术里不存在：客服念到这里就不知道往哪走。",
+      en: "The step that a branch leads to does not exist: whoever reads it out is stranded."),
+    severity: .error,
+    examples: [
+      .bad("1、您好，请问您现在方便吗？\n方便，转2\n不方便，转8\n2、那我说两件事。\n3、再见。"),
+      .good("1、您好，请问您现在方便吗？\n方便，转2\n不方便，转3\n2、那我说两件事。\n3、再见。"),
+      .bad(
+        "1. Is now a good time?\n- Yes, go to 2\n- No, go to 9\n2. I have two questions.\n3. Goodbye."
+      ),
+      .good(
+        "1. Is now a good time?\n- Yes, go to 2\n- No, go to 3\n2. I have two questions.\n3. Goodbye."
+      ),
+    ]
+  ) { examination in
+    examination.parts.flatMap { part in
+      part.flow.lost.compactMap { step, number -> LintFinding? in
+        let branch = part.part.steps[step].branches[number]
+        guard case .step(let label) = branch.target,
+          let place = branch.targetPlace ?? branch.place
+        else { return nil }
+        let labels = part.part.steps.compactMap(\.label)
+        let near = Suggestion.nearest(to: label, among: labels)
+        let known = labels.isEmpty ? "–" : labels.joined(separator: "、")
+        return examination.finding(
+          .branchNowhere, at: place,
+          LocalizedText(
+            zh: "“\(branch.answer.string)”转到“\(label)”，这里没有这一步（有：\(known)）",
+            en: "'\(branch.answer.string)' leads to '\(label)', and there is no such step (there "
+              + "are \(labels.joined(separator: ", ")))"),
+          notes: near.map { [LocalizedText(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?")] }
+            ?? [])
+      }
+    }
+  }
+}

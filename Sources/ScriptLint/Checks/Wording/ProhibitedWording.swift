@@ -1,0 +1,18 @@
+import Diagnostics
+import Rubrics
+
+extension Examination {
+  /// Findings for words that a criterion of the pack forbids; none if the pack has no such one.
+  func prohibited(_ id: String, as rule: LintRule) -> [LintFinding] {
+    guard let criterion = criterion(id), criterion.kind == .prohibition else { return [] }
+    return hits(of: id).compactMap { words, range -> LintFinding? in
+      guard let place = words.sourceRange(of: range) else { return nil }
+      return finding(
+        rule, at: place,
+        LocalizedText(
+          zh: "\(criterion.title.zh)：\(criterion.coaching.why.zh)",
+          en: "\(criterion.title.en): \(criterion.coaching.why.en)"),
+        criterion: criterion, notes: [RequiredBehaviours.advice(criterion)])
+    }
+  }
+}

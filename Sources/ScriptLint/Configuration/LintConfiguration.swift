@@ -1,0 +1,114 @@
+package import Diagnostics
+import RubricLoading
+import Rubrics
+
+/// What a team sets in `.callgrade.yml`.
+package struct LintConfiguration: Sendable {
+  /// The name of the file that is looked for.
+  package static let fileName = ".callgrade.yml"
+
+  /// The pack, by id or folder.
+  package var pack: String?
+  /// The conditions that fail a run.
+  package var failOn: [String] = []
+  /// The file of known findings, relative to the configuration.
+  package var baseline: String?
+  /// The scripts, as paths and patterns relative to the configuration, where none are named.
+  package var scripts: [String] = []
+  /// Patterns of files that are left out.
+  package var exclude: [String] = []
+  package var placeholders: [String] = []
+  package var excusedCriteria: [String] = []
+  package var longestSentence: Int?
+  package var longestEnglishSentence: Int?
+  /// Severities that differ from the rules' own; `nil` turns a rule off.
+  package var severities: [String: Diagnostic.Severity?] = [:]
+
+  package init() {}
+
+  /// Reads the file.
+  ///
+  /// - Parameters:
+  ///   - text: Its content.
+  ///   - file: Its name, for diagnostics.
+  /// - Returns: The configuration, unless it has mistakes, and all of those.
+  package static func read(
+    _ text: String, file: String
+  ) -> (configuration: LintConfiguration?, problems: [Diagnostic]) {
+    let (document, problems) = YAMLReader.read(text, file: file)
+    guard problems.isEmpty else { return (nil, problems) }
+    guard let document else { return (LintConfiguration(), []) }
+    var reader = KeyReader(document, file: file)
+    var configuration = LintConfiguration()
+    configuration.pack = reader.text("pack")
+    configuration.baseline = reader.text("baseline")
+    configuration.scripts = reader.texts("scripts").map(\.string)
+    configuration.exclude = reader.texts("exclude").map(\.string)
+    configuration.placeholders = reader.texts("placeholders").map(\.string)
+    configuration.excusedCriteria = reader.texts("excused-criteria").map(\.string)
+    configuration.readGate(&reader)
+    configuration.longestSentence = reader.length("longest-sentence")
+    configuration.longestEnglishSentence = reader.length("longest-english-sentence")
+    configuration.readRules(&reader)
+    reader.finish(ownKeys: true)
+    return (reader.problems.isEmpty ? configuration : nil, reader.problems)
+  }
+
+  private mutating func readGate(_ reader: inout KeyReader) {
+    for condition in reader.texts("fail-on") {
+      failOn.append(condition.string)
+      guard let mistake = LintGate.read([condition.string]).mistake else { continue }
+      reader.report(
+        "unknown-rule", "nothing can fail on '\(mistake.text)'", at: condition.sourceRange,
+        expected: "error, warning, note or the id of a rule", suggestion: mistake.suggestion)
+    }
+  }
+
+  private mutating func readRules(_ reader: inout KeyReader) {
+    guard let node = reader.value("rules") else { return }
+    guard case .mapping(let members) = node.content else {
+      reader.report("wrong-type", "'rules' must be a mapping", at: node.place?.range)
+      return
+    }
+    for member in members {
+      guard LintRule.named(member.key) != nil else {
+        reader.report(
+          "unknown-rule", "there is no rule '\(member.key)'", at: member.keyPlace?.range,
+          suggestion: Suggestion.nearest(to: member.key, among: LintRule.all.map(\.id)))
+        continue
+      }
+      let value = member.value.text ?? ""
+      if value == "off" {
+        severities[member.key] = .some(nil)
+      } else if let severity = Diagnostic.Severity(rawValue: value) {
+        severities[member.key] = severity
+      } else {
+        reader.report(
+          "bad-value", "'\(member.key)' cannot be '\(value)'", at: member.value.place?.range,
+          expected: "off, note, warning or error",
+          suggestion: Suggestion.nearest(to: value, among: ["off", "note", "warning", "error"]))
+      }
+    }
+  }
+
+  /// Sets what the team sets.
+  package func apply(to options: inout LintOptions) {
+    options.placeholders += placeholders
+    options.excusedCriteria.formUnion(excusedCriteria)
+    options.longestSentence = longestSentence ?? options.longestSentence
+    options.longestEnglishSentence = longestEnglishSentence ?? options.longestEnglishSentence
+    options.severities.merge(severities) { $1 }
+  }
+}
+
+extension KeyReader {
+  /// A length of a sentence.
+  fileprivate mutating func length(_ key: String) -> Int? {
+    guard let text = text(key) else { return nil }
+    if let value = Int(text), (5...500).contains(value) { return value }
+    report(
+      "bad-value", "'\(key)' cannot be '\(text)'", at: place(of: key),
+      expected: "a whole number from 5 to 500")
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Rubrics
+
+/// Findings for people: each with its line and a caret, and a line about the whole at the end.
+struct TextLintReport {
+  let bytes: [UInt8]
+
+  init(_ result: LintResult, language: ReadingLanguage) {
+    let renderer = DiagnosticRenderer(labels: language == .zh ? .chinese : .english)
+    var blocks: [String] = []
+    for report in result.reports {
+      for finding in report.findings {
+        let index = finding.range.start.line - 1
+        var block = renderer.render(
+          Diagnostic(
+            id: finding.rule, severity: finding.severity, file: finding.file.plainLine,
+            range: finding.range, message: finding.message[language].plainLine),
+          line: report.lines.indices.contains(index) ? String(report.lines[index]) : nil)
+        for note in finding.notes { block += "\n    = \(note[language].plainLine)" }
+        if let fix = finding.fix {
+          let label = LocalizedText(zh: "可改为：", en: "write instead: ")[language]
+          block += "\n    = \(label)\(fix.after.plainLine)"
+        }
+        blocks.append(block)
+      }
+      for bound in report.bounds {
+        let sentence = LocalizedText(
+          zh: "“\(bound.part)”的路径太多：逐条评了 \(bound.paths) 条，每条边尽量走到",
+          en:
+            "'\(bound.part)' has too many paths: \(bound.paths) were graded, so that as many edges "
+            + "as possible are on one")
+        blocks.append("\(report.file): \(sentence[language].plainLine)")
+      }
+    }
+    blocks.append("\(result.summary[language])  ·  \(result.verdict[language])")
+    bytes = Array((blocks.joined(separator: "\n") + "\n").utf8)
+  }
+}
