@@ -44,8 +44,7 @@ struct LintRunner {
       guard let bytes else {
         fail(
           Diagnostic(
-            id: "script-too-large", file: script.path, message: "the file is too large for a script"
-          ))
+            id: "script-too-large", file: script.path, message: "the file is too large for a script"))
         return
       }
       guard let text = FileText.decode(bytes) else {

@@ -59,8 +59,7 @@ struct Suppressor {
       return [
         remark(
           .suppressionWithoutReason,
-          LocalizedText(
-            zh: "“\(date)”不是日期，应写成 2027-01-01", en: "'\(date)' is no day; write 2027-01-01"))
+          LocalizedText(zh: "“\(date)”不是日期，应写成 2027-01-01", en: "'\(date)' is no day; write 2027-01-01"))
       ]
     }
     if comment.reason.isEmpty || comment.rules.isEmpty {

@@ -57,7 +57,6 @@ package enum UnifiedDiff {
   }
 
   private static func mark(_ sign: String, _ line: String) -> String {
-    line.unicodeScalars.last == "\n"
-      ? sign + line : sign + line + "\n\\ No newline at end of file\n"
+    line.unicodeScalars.last == "\n" ? sign + line : sign + line + "\n\\ No newline at end of file\n"
   }
 }

@@ -108,9 +108,7 @@ struct PartFlow {
           return
         }
         for source in from {
-          for target in alternatives[step] {
-            edges.append(StepGraph.Edge(from: source, to: target))
-          }
+          for target in alternatives[step] { edges.append(StepGraph.Edge(from: source, to: target)) }
         }
         guard part.steps[step].isOptional else { return }
         step += 1

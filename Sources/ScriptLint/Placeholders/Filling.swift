@@ -39,8 +39,7 @@ struct Filling {
     let value = meaning.filling(language)
     let tail = String(words.characters[placeholder.range.upperBound...].prefix(2))
     switch meaning {
-    case .company
-    where tail.hasPrefix("公司") || !tail.isEmpty && "联集银热商物酒平科医航宽汽快".contains(tail.prefix(1)):
+    case .company where tail.hasPrefix("公司") || !tail.isEmpty && "联集银热商物酒平科医航宽汽快".contains(tail.prefix(1)):
       return language == "en" ? value : "星河"
     case .date where tail.hasPrefix("月") || tail.hasPrefix("日"): return "3"
     case .time where tail.hasPrefix("点"): return "3"

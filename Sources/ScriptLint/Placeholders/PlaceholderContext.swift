@@ -11,8 +11,7 @@ enum PlaceholderContext {
     (
       .company,
       [
-        "公司", "联盟", "客服", "集团", "银行", "热线", "商城", "物业", "酒店", "平台", "科技", "服务中心", "服务站", "医院", "航空",
-        "宽带",
+        "公司", "联盟", "客服", "集团", "银行", "热线", "商城", "物业", "酒店", "平台", "科技", "服务中心", "服务站", "医院", "航空", "宽带",
         "汽车", "快递", " customer service", " support",
       ]
     ),
@@ -25,38 +24,17 @@ enum PlaceholderContext {
 
   private static let before: [(PlaceholderMeaning, [String])] = [
     (.agentNumber, ["工号", "工号是", "工号为", "agent number", "badge number"]),
-    (
-      .orderNumber,
-      ["单号", "单号是", "订单号", "订单号是", "编号是", "编号", "识别码是", "order number", "case number"]
-    ),
-    (
-      .phone,
-      [
-        "电话", "电话是", "热线", "热线是", "号码", "号码是", "手机", "分机", "拨打", "传真", "传真是", "尾号", "call us at",
-        "call us on",
-      ]
-    ),
+    (.orderNumber, ["单号", "单号是", "订单号", "订单号是", "编号是", "编号", "识别码是", "order number", "case number"]),
+    (.phone, ["电话", "电话是", "热线", "热线是", "号码", "号码是", "手机", "分机", "拨打", "传真", "传真是", "尾号", "call us at", "call us on"]),
     (.email, ["邮箱", "邮箱是", "email is"]),
     (.address, ["地址", "地址是", "网址", "网址是", "address is"]),
     (.reason, ["原因是", "因为", "由于", "because", "the cause is"]),
     (.solution, ["方案", "方案是", "方案，", "方案：", "方法是", "步骤是", "步骤：", "解决：", "这样解决", "结果是", "you can"]),
-    (
-      .company,
-      [
-        "我是", "这里是", "这边是", "欢迎致电", "感谢致电", "全称是", "欢迎光临", "this is", "welcome to",
-        "you for calling",
-      ]
-    ),
-    (
-      .customerName,
-      ["姓名是", "联系人是", "联系人", "名称是", "请问您是", "am i speaking with", "dear", "mr", "ms", "mrs"]
-    ),
+    (.company, ["我是", "这里是", "这边是", "欢迎致电", "感谢致电", "全称是", "欢迎光临", "this is", "welcome to", "you for calling"]),
+    (.customerName, ["姓名是", "联系人是", "联系人", "名称是", "请问您是", "am i speaking with", "dear", "mr", "ms", "mrs"]),
     (.agentName, ["我叫", "我姓", "my name is", "i'm", "i am"]),
     (.date, ["时间是", "日期是", "定在", "约在", "安排在", "截止", "截至", "到期日是"]),
-    (
-      .amount,
-      ["费用是", "费用为", "金额是", "价格是", "收费", "共计", "合计", "一共", "fee is", "total is", "cost is", "$"]
-    ),
+    (.amount, ["费用是", "费用为", "金额是", "价格是", "收费", "共计", "合计", "一共", "fee is", "total is", "cost is", "$"]),
     (.problem, ["遇到了", "出现在", "反映的", "咨询的", "说的", "关于"]),
     (.product, ["购买的", "使用的", "办理的", "升级到", "购买"]),
     (.activity, ["举办", "组织", "参加"]),

@@ -152,8 +152,7 @@ struct BranchReader {
       var start = after
       while start < characters.count, characters[start] == " " { start += 1 }
       guard start < characters.count else { return nil }
-      let close: Character? = ["“": "”", "「": "」", "【": "】", "《": "》", "\"": "\""][
-        characters[start]]
+      let close: Character? = ["“": "”", "「": "」", "【": "】", "《": "》", "\"": "\""][characters[start]]
       if let close, let end = characters[(start + 1)...].firstIndex(of: close) {
         let name = String(characters[start + 1..<end])
         if headings.contains(name) { return (name, start + 1..<end, true) }

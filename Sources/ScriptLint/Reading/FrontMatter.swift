@@ -100,12 +100,13 @@ enum Comments {
         isInComment = false
       }
       guard let start = text.firstRange(of: "<!--") else { return }
-      guard let end = text.firstRange(of: "-->", from: start.upperBound) else {
+      if let end = text.firstRange(of: "-->", from: start.upperBound) {
+        text.remove(start.lowerBound..<end.upperBound)
+      } else {
         text = text[0..<start.lowerBound]
         isInComment = true
         return
       }
-      text.remove(start.lowerBound..<end.upperBound)
     }
   }
 }

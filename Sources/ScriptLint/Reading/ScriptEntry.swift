@@ -51,8 +51,7 @@ enum ScriptEntry {
     } else if let number = Numbering(text) {
       let rest = text.dropping(number.length)
       if number.isChapter {
-        self = .heading(
-          rest.isEmpty ? text : rest, level: text.hasPrefix("（") || text.hasPrefix("(") ? 2 : 1)
+        self = .heading(rest.isEmpty ? text : rest, level: text.hasPrefix("（") || text.hasPrefix("(") ? 2 : 1)
       } else {
         self = .step(number, rest, isHeading: level > 0)
       }

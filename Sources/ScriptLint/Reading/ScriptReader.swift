@@ -24,10 +24,7 @@ package enum ScriptReader {
     guard text.utf8.count <= maximumLength else {
       return (
         nil,
-        [
-          Diagnostic(
-            id: "script-too-large", file: file, message: "the file is too large for a script")
-        ]
+        [Diagnostic(id: "script-too-large", file: file, message: "the file is too large for a script")]
       )
     }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -88,9 +85,7 @@ enum ScriptLanguage {
 
 /// Tells who calls whom.
 enum ScriptDirection {
-  private static let outbound = [
-    "回访", "首访", "外呼", "关怀", "监督", "outbound", "survey", "return visit", "courtesy call",
-  ]
+  private static let outbound = ["回访", "首访", "外呼", "关怀", "监督", "outbound", "survey", "return visit", "courtesy call"]
   private static let inbound = ["热线", "呼入", "接听", "来电", "inbound", "hotline", "投诉"]
 
   /// What the title, the headings or the first words say.

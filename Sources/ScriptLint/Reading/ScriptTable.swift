@@ -11,10 +11,7 @@ struct ScriptTable {
     (.speaker, ["角色", "说话人", "speaker", "role", "who"]),
     (
       .words,
-      [
-        "话术", "标准话术", "内容", "客服话术", "坐席话术", "参考话术", "text", "script", "say", "words", "agent",
-        "line",
-      ]
+      ["话术", "标准话术", "内容", "客服话术", "坐席话术", "参考话术", "text", "script", "say", "words", "agent", "line"]
     ),
     (.customer, ["客户", "客户回应", "客户回答", "客户话术", "customer", "customer says"]),
     (.branches, ["分支", "跳转", "流向", "branches", "branch", "next", "answers"]),
@@ -58,8 +55,7 @@ struct ScriptTable {
     var part = parts.removeLast()
     defer { parts.append(part) }
     let label = cell(.step)
-    if part.steps.isEmpty || label.map({ Self.label($0.string) != part.steps.last?.label }) == true
-    {
+    if part.steps.isEmpty || label.map({ Self.label($0.string) != part.steps.last?.label }) == true {
       part.steps.append(
         ScriptStep(label: label.map { Self.label($0.string) }, place: label?.sourceRange))
     }

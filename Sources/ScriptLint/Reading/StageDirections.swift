@@ -48,10 +48,7 @@ enum StageDirections {
 
   /// The marks of wording that may be left out, at the beginning of a line.
   static func optionalMark(of text: PlacedText) -> Int? {
-    [
-      "（可选）", "(可选)", "【可选】", "[可选]", "(optional)", "[optional]", "（optional）", "(Optional)",
-      "[Optional]",
-    ]
-    .first { text.hasPrefix($0) }.map(\.count)
+    ["（可选）", "(可选)", "【可选】", "[可选]", "(optional)", "[optional]", "（optional）", "(Optional)", "[Optional]"]
+      .first { text.hasPrefix($0) }.map(\.count)
   }
 }

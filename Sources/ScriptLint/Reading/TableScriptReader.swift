@@ -39,8 +39,7 @@ enum TableScriptReader {
       for index in template.parts.indices {
         let part = template.parts[index]
         let isCase = TextScriptReader.announcesCases(part.heading?.string ?? "")
-        let isCall =
-          part.steps.count >= 3 && !isCase && (!hasHeadings || index == 0 || part.steps.count > 4)
+        let isCall = part.steps.count >= 3 && !isCase && (!hasHeadings || index == 0 || part.steps.count > 4)
         template.parts[index].kind = isCall ? .call : .fragment
       }
       return .success(template)

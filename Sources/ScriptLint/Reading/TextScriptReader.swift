@@ -67,8 +67,7 @@ struct TextScriptReader {
         if case .heading = entries[place] { return true }
         return false
       }
-      if isBlank(index - 1), isBlank(index + 1), BranchReader(headings: []).branch(in: text) == nil
-      {
+      if isBlank(index - 1), isBlank(index + 1), BranchReader(headings: []).branch(in: text) == nil {
         entries[index] = .heading(text, level: 3)
       }
     }
@@ -113,9 +112,7 @@ struct TextScriptReader {
 
   /// Whether a heading announces situations that are no calls of their own.
   static func announcesCases(_ heading: String) -> Bool {
-    let words = [
-      "特殊", "异常", "例外", "应急", "常见问题", "应答", "special", "exception", "edge case", "faq", "objection",
-    ]
+    let words = ["特殊", "异常", "例外", "应急", "常见问题", "应答", "special", "exception", "edge case", "faq", "objection"]
     let heading = heading.lowercased()
     return words.contains { heading.contains($0) }
   }
@@ -156,9 +153,7 @@ struct TextScriptReader {
     if var step {
       if step.place == nil { step.place = step.lines.first?.words.sourceRange }
       // A number with nothing said is a heading in disguise.
-      if !step.lines.isEmpty || !step.branches.isEmpty || step.title != nil {
-        part.steps.append(step)
-      }
+      if !step.lines.isEmpty || !step.branches.isEmpty || step.title != nil { part.steps.append(step) }
     }
     step = nil
     alternative = nil

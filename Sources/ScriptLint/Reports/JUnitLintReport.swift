@@ -24,8 +24,7 @@ struct JUnitLintReport {
         if !bad.isEmpty {
           failed += 1
           let first = bad.first?.message[language] ?? ""
-          body +=
-            "      <failure type=\"\(Self.escaped(rule.id))\" message=\"\(Self.escaped(first))\">"
+          body += "      <failure type=\"\(Self.escaped(rule.id))\" message=\"\(Self.escaped(first))\">"
           body += Self.escaped(bad.map { Self.line($0, language) }.joined(separator: "\n"))
           body += "</failure>\n"
         }

@@ -26,8 +26,7 @@ struct TextLintReport {
       for bound in report.bounds {
         let sentence = LocalizedText(
           zh: "“\(bound.part)”的路径太多：逐条评了 \(bound.paths) 条，每条边尽量走到",
-          en:
-            "'\(bound.part)' has too many paths: \(bound.paths) were graded, so that as many edges "
+          en: "'\(bound.part)' has too many paths: \(bound.paths) were graded, so that as many edges "
             + "as possible are on one")
         blocks.append("\(report.file): \(sentence[language].plainLine)")
       }

@@ -18,9 +18,7 @@ extension LintRule {
       .bad("客户：你们的服务太差了！\n客服：都是我的错，对不起对不起，您说怎么办就怎么办吧。"),
       .good("客户：你们的服务太差了！\n客服：给您带来不便非常抱歉，我马上帮您处理。"),
       .bad("Customer: This is a disgrace!\nAgent: Calm down or I will end this call."),
-      .good(
-        "Customer: This is a disgrace!\nAgent: I am sorry about the trouble. Let me sort it out with you now."
-      ),
+      .good("Customer: This is a disgrace!\nAgent: I am sorry about the trouble. Let me sort it out with you now."),
     ]
   ) { examination in
     let bad: Set<String> = ["aggressive", "passive", "passiveAggressive"]

@@ -17,12 +17,8 @@ extension LintRule {
     examples: [
       .bad("# 升级\n1、您好，我现在就给您升级数据库，请点确定。\n2、升级好了，您之前备份过数据吗？\n3、再见。"),
       .good("# 升级\n1、您好，升级之前请问您备份过数据吗？\n2、好的，我现在给您升级数据库。\n3、再见。"),
-      .bad(
-        "# Upgrade\n1. Hello, I will upgrade your database now.\n2. It is done. Did you make a backup of your data?\n3. Goodbye."
-      ),
-      .good(
-        "# Upgrade\n1. Hello, before anything else: did you make a backup of your data?\n2. Then I will upgrade your database now.\n3. Goodbye."
-      ),
+      .bad("# Upgrade\n1. Hello, I will upgrade your database now.\n2. It is done. Did you make a backup of your data?\n3. Goodbye."),
+      .good("# Upgrade\n1. Hello, before anything else: did you make a backup of your data?\n2. Then I will upgrade your database now.\n3. Goodbye."),
     ]
   ) { examination in
     let behaviours = RequiredBehaviours(examination: examination)

@@ -18,9 +18,7 @@ extension LintRule {
     examples: [
       .bad("# 热线\n1、您好，我是星河服务中心0826号客服，很高兴为您服务，请问有什么可以帮您？\n2、请您详细描述一下问题现象。\n3、问题我已经了解，请您稍后重启。"),
       .good("# 首访片段\n您好，请问您是王先生吗？"),
-      .bad(
-        "# Hotline\n1. Hello, how can I help you?\n2. What happened before the error?\n3. Please restart the program."
-      ),
+      .bad("# Hotline\n1. Hello, how can I help you?\n2. What happened before the error?\n3. Please restart the program."),
       .good("# Notes\nGood morning, is this Ms Carter?"),
     ]
   ) { examination in

@@ -16,14 +16,9 @@ extension LintRule {
     severity: .warning,
     examples: [
       .bad("1、上门检测费用是50元，您看可以吗？\n2、师傅3月5日下午3点到您家。\n3、跟您确认一下，刚才我们约好了：师傅到您家检测。\n4、再见。"),
-      .good(
-        "1、上门检测费用是50元，您看可以吗？\n2、师傅3月5日下午3点到您家。\n3、跟您确认一下，刚才我们约好了：师傅3月5日下午3点到您家检测，费用50元。\n4、再见。"),
-      .bad(
-        "1. The visit costs 50 dollars, is that all right?\n2. The technician comes on March 5 at 3 pm.\n3. Let me recap what we agreed: the technician will check the line.\n4. Goodbye."
-      ),
-      .good(
-        "1. The visit costs 50 dollars, is that all right?\n2. The technician comes on March 5 at 3 pm.\n3. Let me recap what we agreed: the technician comes on March 5 at 3 pm and checks the line, for 50 dollars.\n4. Goodbye."
-      ),
+      .good("1、上门检测费用是50元，您看可以吗？\n2、师傅3月5日下午3点到您家。\n3、跟您确认一下，刚才我们约好了：师傅3月5日下午3点到您家检测，费用50元。\n4、再见。"),
+      .bad("1. The visit costs 50 dollars, is that all right?\n2. The technician comes on March 5 at 3 pm.\n3. Let me recap what we agreed: the technician will check the line.\n4. Goodbye."),
+      .good("1. The visit costs 50 dollars, is that all right?\n2. The technician comes on March 5 at 3 pm.\n3. Let me recap what we agreed: the technician comes on March 5 at 3 pm and checks the line, for 50 dollars.\n4. Goodbye."),
     ]
   ) { examination in
     examination.parts.flatMap { part -> [LintFinding] in
@@ -64,22 +59,10 @@ enum SummaryWords {
     private var cues: [String] {
       switch self {
       case .steps:
-        [
-          "第一步", "步骤", "第一种", "方案", "先", "再", "上门", "安排", "办理", "登记", "发送", "寄", "更换", "检测", "回电",
-          "回复", "回拨", "联系", "跟进", "处理", "培训", "升级", "step", "first", "then", "will", "send",
-          "visit", "replace", "call you", "check", "come",
-        ]
-      case .costs:
-        [
-          "元", "费用", "收费", "免费", "价格", "押金", "dollar", "$", "cost", "fee", "free of charge",
-          "no charge",
-        ]
+        ["第一步", "步骤", "第一种", "方案", "先", "再", "上门", "安排", "办理", "登记", "发送", "寄", "更换", "检测", "回电", "回复", "回拨", "联系", "跟进", "处理", "培训", "升级", "step", "first", "then", "will", "send", "visit", "replace", "call you", "check", "come"]
+      case .costs: ["元", "费用", "收费", "免费", "价格", "押金", "dollar", "$", "cost", "fee", "free of charge", "no charge"]
       case .times:
-        [
-          "小时", "分钟", "点", "月", "工作日", "明天", "今天", "下周", "之内", "天内", "周", "上午", "下午", "hour",
-          "minute", " am", " pm", "tomorrow", "today", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "march", "by ", "within", "week", "working day",
-        ]
+        ["小时", "分钟", "点", "月", "工作日", "明天", "今天", "下周", "之内", "天内", "周", "上午", "下午", "hour", "minute", " am", " pm", "tomorrow", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "march", "by ", "within", "week", "working day"]
       }
     }
 

@@ -21,15 +21,11 @@ extension LintRule {
     "suppression-expired", zh: "忽略已到期", en: "Suppression expired",
     meaning: LocalizedText(
       zh: "忽略注释写明的日期已过，问题又会报出来；请改掉问题，或写明新的日期和理由。",
-      en:
-        "The comment's day is over and the finding is back: mend it, or state a new day and reason."
-    ),
+      en: "The comment's day is over and the finding is back: mend it, or state a new day and reason."),
     severity: .warning,
     examples: [
       .bad("<!-- callgrade:ignore jargon until 2020-01-01: 等新版话术 -->\n客服：您好，请讲。"),
-      .good(
-        "<!-- callgrade:ignore placeholder-unfilled until 2999-01-01: 等新版话术 -->\n客服：近期可能会出现××，请您留意。"
-      ),
+      .good("<!-- callgrade:ignore placeholder-unfilled until 2999-01-01: 等新版话术 -->\n客服：近期可能会出现××，请您留意。"),
     ]
   ) { _ in [] }
 
@@ -38,8 +34,7 @@ extension LintRule {
     "suppression-without-reason", zh: "忽略没有理由", en: "Suppression without a reason",
     meaning: LocalizedText(
       zh: "忽略必须写明规则和理由，日期要写成 2027-01-01；否则不起作用。",
-      en:
-        "A suppression must name the rule and the reason, and a day as 2027-01-01; else it is not "
+      en: "A suppression must name the rule and the reason, and a day as 2027-01-01; else it is not "
         + "obeyed."),
     severity: .error,
     examples: [
@@ -52,8 +47,7 @@ extension LintRule {
   static let suppressionUnknown: LintRule = LintRule(
     "suppression-unknown", zh: "忽略了不存在的规则", en: "Suppression of an unknown rule",
     meaning: LocalizedText(
-      zh: "忽略注释里的规则名不存在，多半是写错了。",
-      en: "There is no rule of the name in the comment, most likely a slip."),
+      zh: "忽略注释里的规则名不存在，多半是写错了。", en: "There is no rule of the name in the comment, most likely a slip."),
     severity: .warning,
     examples: [
       .bad("<!-- callgrade:ignore jargn: 客户是工程师 -->\n客服：您好，请讲。"),

@@ -13,9 +13,7 @@ extension LintRule {
       .bad("1、您好，请问您对服务满意吗？\n满意，转3\n2、很抱歉。\n3、再见。"),
       .good("1、您好，请问您对服务满意吗？\n满意，转3\n不满意或一般，转2\n2、很抱歉。\n3、再见。"),
       .bad("1. Are you happy with the service?\n- Satisfied, go to 3\n2. I am sorry.\n3. Goodbye."),
-      .good(
-        "1. Are you happy with the service?\n- Satisfied, go to 3\n- Otherwise, go to 2\n2. I am sorry.\n3. Goodbye."
-      ),
+      .good("1. Are you happy with the service?\n- Satisfied, go to 3\n- Otherwise, go to 2\n2. I am sorry.\n3. Goodbye."),
     ]
   ) { examination in
     examination.parts.flatMap { part in

@@ -12,12 +12,8 @@ extension LintRule {
     examples: [
       .bad("1、您好，请问您现在方便吗？\n方便，转2\n不方便，转8\n2、那我说两件事。\n3、再见。"),
       .good("1、您好，请问您现在方便吗？\n方便，转2\n不方便，转3\n2、那我说两件事。\n3、再见。"),
-      .bad(
-        "1. Is now a good time?\n- Yes, go to 2\n- No, go to 9\n2. I have two questions.\n3. Goodbye."
-      ),
-      .good(
-        "1. Is now a good time?\n- Yes, go to 2\n- No, go to 3\n2. I have two questions.\n3. Goodbye."
-      ),
+      .bad("1. Is now a good time?\n- Yes, go to 2\n- No, go to 9\n2. I have two questions.\n3. Goodbye."),
+      .good("1. Is now a good time?\n- Yes, go to 2\n- No, go to 3\n2. I have two questions.\n3. Goodbye."),
     ]
   ) { examination in
     examination.parts.flatMap { part in

@@ -12,12 +12,8 @@ extension LintRule {
     examples: [
       .bad("1、您好，请讲。\n2、您看清楚了吗？\n清楚，转3\n不清楚，转3\n3、我再说一遍。\n是，转2\n否，转2\n4、再见。"),
       .good("1、您好，请讲。\n2、您看清楚了吗？\n清楚，转4\n不清楚，转3\n3、我再说一遍。\n是，转2\n否，转2\n4、再见。"),
-      .bad(
-        "1. Hello.\n2. Is that clear?\n- Yes, go to 3\n- No, go to 3\n3. Once more?\n- Yes, go to 2\n- No, go to 2\n4. Goodbye."
-      ),
-      .good(
-        "1. Hello.\n2. Is that clear?\n- Yes, go to 4\n- No, go to 3\n3. Once more?\n- Yes, go to 2\n- No, go to 4\n4. Goodbye."
-      ),
+      .bad("1. Hello.\n2. Is that clear?\n- Yes, go to 3\n- No, go to 3\n3. Once more?\n- Yes, go to 2\n- No, go to 2\n4. Goodbye."),
+      .good("1. Hello.\n2. Is that clear?\n- Yes, go to 4\n- No, go to 3\n3. Once more?\n- Yes, go to 2\n- No, go to 4\n4. Goodbye."),
     ]
   ) { examination in
     examination.parts.flatMap { part in
@@ -29,8 +25,7 @@ extension LintRule {
           .loopWithoutExit, at: place,
           LocalizedText(
             zh: "步骤 \(labels.joined(separator: "、")) 只会互相转来转去，走不到结束",
-            en: "steps \(labels.joined(separator: ", ")) only lead to each other, never to the end")
-        )
+            en: "steps \(labels.joined(separator: ", ")) only lead to each other, never to the end"))
       }
     }
   }

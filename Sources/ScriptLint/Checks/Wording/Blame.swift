@@ -12,12 +12,8 @@ extension LintRule {
     examples: [
       .bad("客户：打印机卡纸了。\n客服：如果您正确使用就不会这样了。"),
       .good("客户：打印机卡纸了。\n客服：我带您一步步取出来，请您先打开后盖。"),
-      .bad(
-        "Customer: The printer is jammed.\nAgent: If you had used it properly this would not have happened."
-      ),
-      .good(
-        "Customer: The printer is jammed.\nAgent: Let me walk you through it; please open the back cover."
-      ),
+      .bad("Customer: The printer is jammed.\nAgent: If you had used it properly this would not have happened."),
+      .good("Customer: The printer is jammed.\nAgent: Let me walk you through it; please open the back cover."),
     ]
   ) { $0.prohibited("blame", as: .blame) }
 }

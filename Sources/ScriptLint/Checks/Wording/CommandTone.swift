@@ -13,8 +13,7 @@ extension LintRule {
       .bad("客户：我要查一下订单。\n客服：把号码报一下！"),
       .good("客户：我要查一下订单。\n客服：请您把订单号告诉我，好吗？"),
       .bad("Customer: I want to check my order.\nAgent: Give me your number now!"),
-      .good(
-        "Customer: I want to check my order.\nAgent: Could you give me your order number, please?"),
+      .good("Customer: I want to check my order.\nAgent: Could you give me your order number, please?"),
     ]
   ) { $0.prohibited("command-tone", as: .commandTone) }
 }

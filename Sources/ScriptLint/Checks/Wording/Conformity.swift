@@ -13,9 +13,7 @@ extension LintRule {
       .bad("客户：软件老是闪退。\n客服：别人都没问题，怎么就您这儿有问题。"),
       .good("客户：软件老是闪退。\n客服：闪退确实影响工作，我马上帮您查。"),
       .bad("Customer: The app keeps crashing.\nAgent: Nobody else has this problem."),
-      .good(
-        "Customer: The app keeps crashing.\nAgent: That must be annoying; let me look into it right away."
-      ),
+      .good("Customer: The app keeps crashing.\nAgent: That must be annoying; let me look into it right away."),
     ]
   ) { $0.prohibited("conformity", as: .conformity) }
 }

@@ -13,9 +13,7 @@ extension LintRule {
       .bad("客户：货怎么还没到？\n客服：这是快递公司的事，不是我们部门的问题。"),
       .good("客户：货怎么还没到？\n客服：我马上联系快递公司，今天下午五点前给您答复。"),
       .bad("Customer: Where is my parcel?\nAgent: That is the courier's fault, not ours."),
-      .good(
-        "Customer: Where is my parcel?\nAgent: I will call the courier and ring you back by five today."
-      ),
+      .good("Customer: Where is my parcel?\nAgent: I will call the courier and ring you back by five today."),
     ]
   ) { $0.prohibited("defensive", as: .defensive) }
 }

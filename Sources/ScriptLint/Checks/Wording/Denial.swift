@@ -13,9 +13,7 @@ extension LintRule {
       .bad("客户：这个划痕很明显。\n客服：您这是小题大做。"),
       .good("客户：这个划痕很明显。\n客服：我理解，划痕我帮您登记，安排检测。"),
       .bad("Customer: There is a scratch on it.\nAgent: You are making a fuss about nothing."),
-      .good(
-        "Customer: There is a scratch on it.\nAgent: I understand; let me register it and arrange an inspection."
-      ),
+      .good("Customer: There is a scratch on it.\nAgent: I understand; let me register it and arrange an inspection."),
     ]
   ) { $0.prohibited("denial", as: .denial) }
 }

@@ -13,12 +13,8 @@ extension LintRule {
     examples: [
       .bad("1、您好，请问有什么可以帮您？\n2、请您详细描述一下问题现象。\n3、请您详细描述一下问题现象。\n4、再见。"),
       .good("1、您好，请问有什么可以帮您？\n2、请您详细描述一下问题现象。\n3、您的意思是登录不上，对吗？\n4、再见。"),
-      .bad(
-        "1. Hello, how can I help you?\n2. What happened before the error?\n3. What happened before the error?\n4. Goodbye."
-      ),
-      .good(
-        "1. Hello, how can I help you?\n2. What happened before the error?\n3. So you could not log in, right?\n4. Goodbye."
-      ),
+      .bad("1. Hello, how can I help you?\n2. What happened before the error?\n3. What happened before the error?\n4. Goodbye."),
+      .good("1. Hello, how can I help you?\n2. What happened before the error?\n3. So you could not log in, right?\n4. Goodbye."),
     ]
   ) { examination in
     var first: [String: (line: Examination.Line, number: Int)] = [:]

@@ -11,12 +11,8 @@ extension LintRule {
     examples: [
       .bad("客户：网页打不开。\n客服：您的DNS解析有问题，我给您刷新一下缓存。"),
       .good("客户：网页打不开。\n客服：网址对不上服务器了，我帮您重新连一下。"),
-      .bad(
-        "Customer: Pages do not load.\nAgent: Your DNS resolver is misconfigured, so please flush the cache."
-      ),
-      .good(
-        "Customer: Pages do not load.\nAgent: Your computer cannot find the address; let me fix that with you."
-      ),
+      .bad("Customer: Pages do not load.\nAgent: Your DNS resolver is misconfigured, so please flush the cache."),
+      .good("Customer: Pages do not load.\nAgent: Your computer cannot find the address; let me fix that with you."),
     ]
   ) { examination in
     guard let criterion = examination.criterion("plain-language") else { return [] }

@@ -7,8 +7,7 @@ extension LintRule {
     "placeholder-unfilled", zh: "没有填写的占位符", en: "Placeholder left open",
     meaning: LocalizedText(
       zh: "XX、**、___ 前后的话看不出这里该填什么，或者还留着“待补充”“TODO”。请写成有名字的占位符，如 {{产品名称}}。",
-      en:
-        "Nothing around XX, ** or ___ tells what goes in, or there is still a TODO. Give the gap a "
+      en: "Nothing around XX, ** or ___ tells what goes in, or there is still a TODO. Give the gap a "
         + "name, as in {{product}}."),
     severity: .warning,
     examples: [

@@ -7,8 +7,7 @@ extension LintRule {
     "placeholder-unknown", zh: "不认识的占位符", en: "Unknown placeholder",
     meaning: LocalizedText(
       zh: "占位符的名字既不是常用的，也没有在 placeholders 里登记，系统填不了，客服会照着念出来。",
-      en:
-        "The name of the gap is neither a usual one nor declared under placeholders: nothing will "
+      en: "The name of the gap is neither a usual one nor declared under placeholders: nothing will "
         + "fill it, and it will be read out."),
     severity: .warning,
     examples: [
@@ -26,8 +25,7 @@ extension LintRule {
           !examination.filling.declared.contains(PlaceholderNames.plain(name)),
           let place = line.written.sourceRange(of: placeholder.range)
         else { return nil }
-        let near =
-          Suggestion.nearest(to: name, among: declared + PlaceholderNames.all)
+        let near = Suggestion.nearest(to: name, among: declared + PlaceholderNames.all)
           ?? Suggestion.nearest(
             to: PlaceholderNames.plain(name), among: declared + PlaceholderNames.all)
         return examination.finding(

@@ -17,12 +17,8 @@ extension LintRule {
     examples: [
       .bad("1、您好，请问有什么可以帮您？\n客户：我的软件打不开了。\n2、您是不是没有联网？\n3、请您详细描述一下问题现象。\n4、再见。"),
       .good("1、您好，请问有什么可以帮您？\n客户：我的软件打不开了。\n2、请您详细描述一下问题现象。\n3、您的网络是通的吗？\n4、再见。"),
-      .bad(
-        "1. Hello, how can I help you?\nCustomer: The program does not start.\n2. Is your computer online?\n3. What happened before that?\n4. Goodbye."
-      ),
-      .good(
-        "1. Hello, how can I help you?\nCustomer: The program does not start.\n2. What happened before that?\n3. Is your computer online?\n4. Goodbye."
-      ),
+      .bad("1. Hello, how can I help you?\nCustomer: The program does not start.\n2. Is your computer online?\n3. What happened before that?\n4. Goodbye."),
+      .good("1. Hello, how can I help you?\nCustomer: The program does not start.\n2. What happened before that?\n3. Is your computer online?\n4. Goodbye."),
     ]
   ) { examination in
     guard examination.template.direction != .outbound else { return [] }
@@ -47,8 +43,7 @@ enum ClosedQuestion {
     "name", "number", "hold", "moment", "all right", "okay", "may i", "could you", "can you",
   ]
   private static let closed = [
-    "是不是", "有没有", "是否", "能不能", "会不会", "吗？", "吗?", "么？", "is it", "is your", "is the", "are you",
-    "are the",
+    "是不是", "有没有", "是否", "能不能", "会不会", "吗？", "吗?", "么？", "is it", "is your", "is the", "are you", "are the",
     "did you", "do you", "have you", "has it", "does it", "was it", "is there",
   ]
 

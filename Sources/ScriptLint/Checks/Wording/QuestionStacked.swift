@@ -12,9 +12,7 @@ extension LintRule {
     examples: [
       .bad("客户：上不了网。\n客服：请问您什么时候发现的？路由器是什么牌子的？灯亮不亮？您重启过吗？"),
       .good("客户：上不了网。\n客服：请问您是什么时候发现的？"),
-      .bad(
-        "Customer: I am offline.\nAgent: When did it start? Which router is it? Are the lights on? Did you restart it?"
-      ),
+      .bad("Customer: I am offline.\nAgent: When did it start? Which router is it? Are the lights on? Did you restart it?"),
       .good("Customer: I am offline.\nAgent: When did it start?"),
     ]
   ) { $0.prohibited("one-question-at-a-time", as: .questionStacked) }

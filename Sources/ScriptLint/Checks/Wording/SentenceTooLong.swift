@@ -13,11 +13,8 @@ extension LintRule {
     examples: [
       .bad("客服：为了能够更好地为您提供后续的各项服务我们需要占用您几分钟的时间和您逐项确认一下贵公司的全称地址主要联系人电子邮箱以及传真等等一系列的基本信息请您配合一下我们的工作。"),
       .good("客服：想占用您两分钟，核对一下公司信息。您看方便吗？"),
-      .bad(
-        "Agent: In order that we may be able to provide you with the very best service in the months to come we would like to take up a few minutes of your time to go through each and every one of the details that we hold about your company."
-      ),
-      .good(
-        "Agent: May I take two minutes to check your company's details? It helps us serve you."),
+      .bad("Agent: In order that we may be able to provide you with the very best service in the months to come we would like to take up a few minutes of your time to go through each and every one of the details that we hold about your company."),
+      .good("Agent: May I take two minutes to check your company's details? It helps us serve you."),
     ]
   ) { examination in
     examination.agentLines.flatMap { line in
