@@ -62,6 +62,9 @@ let package = Package(
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
     .target(
+      name: "Training",
+      dependencies: ["Detection", "Diagnostics", "JSONCoding", "TextAnalysis", "Transcripts"]),
+    .target(
       name: "ScriptLint",
       dependencies: [
         "CallGrade", "Coaching", "Diagnostics", "JSONCoding", "Localization", "PatternMatching",
@@ -77,8 +80,8 @@ let package = Package(
       dependencies: [
         "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
         "Localization", "PackTesting", "PatternMatching", "Questionnaires", "Reports",
-        "RubricLoading", "Rubrics", "Schemas", "ScriptLint", "TextAnalysis", "TranscriptExport",
-        "TranscriptImport", "Transcripts",
+        "RubricLoading", "Rubrics", "Schemas", "ScriptLint", "TextAnalysis", "Training",
+        "TranscriptExport", "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -142,6 +145,8 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
     .testTarget(
+      name: "TrainingTests", dependencies: ["Detection", "Diagnostics", "Training", "Transcripts"]),
+    .testTarget(
       name: "ScriptLintTests",
       dependencies: [
         "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "Schemas",
@@ -160,7 +165,11 @@ let package = Package(
       dependencies: ["CallGrade", "PackTesting", "RubricLoading", "Rubrics", "SmallPacks"]),
     .testTarget(name: "CallGradeTests", dependencies: ["CallGrade", "SmallPacks"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "JSONCoding", "PackedSamples", "Rubrics"]),
+      name: "CommandTests",
+      dependencies: [
+        "BuiltinRubrics", "Command", "Detection", "JSONCoding", "PackedSamples", "Rubrics",
+        "Training", "TranscriptImport",
+      ]),
   ]
 )
 

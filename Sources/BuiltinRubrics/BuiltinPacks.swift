@@ -51,6 +51,14 @@ package enum BuiltinPacks: Sendable {
     return QuestionnaireDecoder.decode(document).questionnaire
   }
 
+  /// A model file that the library carries.
+  ///
+  /// - Parameter name: The model's name, such as `service-call`.
+  /// - Returns: Its bytes; `nil` if there is none of that name.
+  package static func model(_ name: String) -> [UInt8]? {
+    CompiledPacks.model(of: name).map(bytes)
+  }
+
   private static func bytes(_ text: StaticString) -> [UInt8] {
     text.withUTF8Buffer { unsafe Array($0) }
   }

@@ -17,11 +17,13 @@ enum GeneratedSource {
   /// - Parameters:
   ///   - packs: The packs, by id.
   ///   - questionnaires: The documents of questionnaires in their compact form, by id.
+  ///   - models: The files of learned models, by id.
   /// - Returns: The Swift source.
   static func text(
-    of packs: [CompiledPack], questionnaires: [(id: String, bytes: [UInt8])]
+    of packs: [CompiledPack], questionnaires: [(id: String, bytes: [UInt8])],
+    models: [(id: String, bytes: [UInt8])]
   ) -> String {
-    var out = "// Compiled from Rubrics/Packs when the package is built.\n\n"
+    var out = "// Compiled from Rubrics when the package is built.\n\n"
     out += "enum CompiledPacks {\n"
     out += "  static let ids = [\(packs.map { "\"\($0.id)\"" }.joined(separator: ", "))]\n\n"
     let forms = questionnaires.map { "\"\($0.id)\"" }.joined(separator: ", ")
@@ -32,6 +34,8 @@ enum GeneratedSource {
     out += "\n"
     out += function(
       "patterns", of: packs.compactMap { pack in pack.patterns.map { (pack.id, $0) } })
+    out += "\n"
+    out += function("model", of: models)
     return out + "}\n"
   }
 
