@@ -14,6 +14,8 @@ struct GradingWorker: Sendable {
   var facts: CallFacts?
   /// Whether calls without an id get the file's name, without its extension.
   var namesCallsAfterFiles = false
+  /// Whether numbers by which people are known are hidden in the results.
+  var redacts = false
   /// The reports that calls are rendered for.
   var reporters: [any Reporter] = []
 
@@ -40,7 +42,8 @@ struct GradingWorker: Sendable {
     for var call in calls {
       if let facts { result.joins.append(facts.join(&call)) }
       if namesCallsAfterFiles { call.transcript = call.transcript.named(after: call.provenance) }
-      let card = grader.grade(call.transcript, provenance: call.provenance, using: &matcher)
+      var card = grader.grade(call.transcript, provenance: call.provenance, using: &matcher)
+      if redacts { card = card.redacted(call.transcript.redacted) }
       result.renderings.append(reporters.map { $0.rendering(of: card) })
       result.cards.append(card)
     }
