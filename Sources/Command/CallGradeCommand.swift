@@ -36,7 +36,9 @@ struct CallGradeCommand: ParsableCommand {
       Grade.self, Review.self, Agents.self, Compare.self, Lint.self, Inspect.self, Convert.self,
       Explain.self, Packs.self,
       PackCommand.self,
-      FlowCommand.self, Evaluate.self, PrintSchema.self, Completions.self, Manual.self,
+      FlowCommand.self, QuestionnaireCommand.self, TryPattern.self, Evaluate.self, Agreement.self,
+      Sample.self, Train.self, PrintSchema.self,
+      Completions.self, Manual.self,
     ])
 
   @Flag(help: ArgumentHelp(text(zh: "显示版本和内置规则包", en: "show the version and the built-in packs")))

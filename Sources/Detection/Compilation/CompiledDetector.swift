@@ -25,6 +25,8 @@ indirect enum CompiledDetector: Sendable {
   case flow(FlowCondition)
   case call(CallCondition)
   case unobservable(String)
+  /// What patterns find, joined with a learned label.
+  case learned(Int, CompiledDetector)
 }
 
 struct CompiledResponse: Sendable {

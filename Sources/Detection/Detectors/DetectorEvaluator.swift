@@ -21,6 +21,9 @@ struct DetectorEvaluator {
   }
   private var knownBackchannels: Backchannels?
   private var knownTimeline: Timeline?
+  var knownLearned: LearnedCall?
+  /// What the model had to do with the findings so far.
+  var trace = LearnedTrace()
   var knownAlignment: FlowAlignment?
 
   init(rubric: CompiledRubric, call: CallAnalysis) {
@@ -91,6 +94,7 @@ struct DetectorEvaluator {
     case .flow(let condition): return finding(of: condition)
     case .call(let condition): return CallDetection.finding(in: call, condition: condition)
     case .unobservable(let reason): return Finding(.unknown(reason: reason))
+    case .learned(let join, let part): return finding(ofJoin: join, part)
     }
   }
 
@@ -197,6 +201,7 @@ struct DetectorEvaluator {
     case .meaning(let detector): detector.scope
     case .reference(let number): scope(of: rubric.named[number])
     case .within(_, let scope): scope
+    case .learned(_, let part): scope(of: part)
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
       parts.lazy.compactMap { self.scope(of: $0) }.first

@@ -35,13 +35,15 @@ public struct RubricPack: Sendable {
   package var serviceType: ServiceTypeRule?
   /// When a score is withheld.
   package var health: HealthRules
+  /// How learned labels are used; `nil` for patterns alone.
+  package var model: ModelRule?
 
   package init(
     id: String, version: String, languages: [String], title: LocalizedText, source: String,
     sections: [RubricSection], criteria: [Criterion], scoring: ScoringRules, digest: String,
     detectors: [String: Detector], lexicons: [String: [PatternSource]], phases: [PhaseRule],
     styles: [StyleRule], serviceType: ServiceTypeRule?, health: HealthRules,
-    flow: Flow? = nil
+    model: ModelRule? = nil, flow: Flow? = nil
   ) {
     self.id = id
     self.version = version
@@ -58,6 +60,7 @@ public struct RubricPack: Sendable {
     self.styles = styles
     self.serviceType = serviceType
     self.health = health
+    self.model = model
     self.flow = flow
   }
 }

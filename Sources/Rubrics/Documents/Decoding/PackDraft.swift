@@ -12,6 +12,7 @@ struct PackDraft {
   private(set) var phases: [PhaseRule]?
   private(set) var styles: [StyleRule]?
   private(set) var serviceType: ServiceTypeRule?
+  private(set) var model: ModelRule?
   private(set) var criteria: [DecodingContext.StatedCriterion] = []
   private(set) var detectors: [String: Detector] = [:]
   private(set) var detectorPlaces: [String: DocumentPlace?] = [:]
@@ -92,6 +93,7 @@ struct PackDraft {
     phases = reader.optionalList("phases").map { context.phases($0) }
     styles = reader.optionalList("styles").map { context.styles($0) }
     serviceType = reader.optional("service-type").map { context.serviceType($0) }
+    model = reader.optional("model").map { context.model($0) }
   }
 
   private mutating func readNamedParts(_ reader: inout MappingReader) {

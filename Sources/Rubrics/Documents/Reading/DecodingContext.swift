@@ -10,6 +10,8 @@ final class DecodingContext {
   struct Reference {
     enum Kind: String {
       case detector, section, phase, criterion, step
+      /// A detector or a criterion.
+      case joinTarget = "join-target"
     }
 
     var kind: Kind
