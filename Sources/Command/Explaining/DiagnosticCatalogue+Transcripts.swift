@@ -30,6 +30,11 @@ extension DiagnosticCatalogue {
       en: "The data are packed or locked in a way that is not read; plain zip and gzip are.",
       example: "a zip archive with a password"),
     Entry(
+      "not-a-scorecard",
+      zh: "这一行（或这一项）不是 callgrade.scorecard/1 的评分。",
+      en: "The line or item is no scorecard of callgrade.scorecard/1.",
+      example: "callgrade agents calls.jsonl"),
+    Entry(
       "bad-cue-times",
       zh: "字幕的时间行看不懂。",
       en: "The times of a caption cannot be read.",
