@@ -70,7 +70,8 @@ struct Convert: ParsableCommand {
         "unknown-format", "nothing tells the format", file: output == "-" ? nil : output,
         expected: "--to with one of \(Self.formats.joined(separator: ", "))")
     }
-    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    let facts = try factsOptions.facts(
+      console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let importer = readingOptions.importer
     let existing = output == "-" ? nil : FileStatus.of(output)
     try checkInputs(existing)
