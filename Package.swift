@@ -62,18 +62,25 @@ let package = Package(
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),
     .target(
+      name: "Training",
+      dependencies: ["Detection", "Diagnostics", "JSONCoding", "TextAnalysis", "Transcripts"]),
+    .target(
       name: "ScriptLint",
       dependencies: [
         "CallGrade", "Coaching", "Diagnostics", "JSONCoding", "Localization", "PatternMatching",
         "RubricLoading", "Rubrics", "Scoring", "TranscriptImport", "Transcripts",
       ]),
+    .target(
+      name: "Questionnaires",
+      dependencies: ["Diagnostics", "JSONCoding", "RubricLoading", "Rubrics", "TranscriptImport"]),
     .target(name: "Schemas"),
     .target(name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics"]),
     .executableTarget(
       name: "Command",
       dependencies: [
         "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
-        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "ScriptLint",
+        "Localization", "PackTesting", "PatternMatching", "Questionnaires", "Reports",
+        "RubricLoading", "Rubrics", "Schemas", "ScriptLint", "TextAnalysis", "Training",
         "TranscriptExport", "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -138,10 +145,17 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
     .testTarget(
+      name: "TrainingTests", dependencies: ["Detection", "Diagnostics", "Training", "Transcripts"]),
+    .testTarget(
       name: "ScriptLintTests",
       dependencies: [
         "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "Schemas",
         "ScriptLint", "Transcripts",
+      ]),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "BuiltinRubrics", "Diagnostics", "JSONCoding", "Questionnaires", "RubricLoading", "Rubrics",
       ]),
     .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Rubrics", "Schemas"]),
     .testTarget(
@@ -151,7 +165,11 @@ let package = Package(
       dependencies: ["CallGrade", "PackTesting", "RubricLoading", "Rubrics", "SmallPacks"]),
     .testTarget(name: "CallGradeTests", dependencies: ["CallGrade", "SmallPacks"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "JSONCoding", "PackedSamples", "Rubrics"]),
+      name: "CommandTests",
+      dependencies: [
+        "BuiltinRubrics", "Command", "Detection", "JSONCoding", "PackedSamples", "Rubrics",
+        "Training", "TranscriptImport",
+      ]),
   ]
 )
 

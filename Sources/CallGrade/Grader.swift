@@ -38,12 +38,64 @@ public struct Grader: Sendable {
   /// - Throws: ``GraderError`` with code ``GraderError/Code/brokenPack`` if a pattern of the pack
   ///   cannot be compiled. A pack that loaded without errors always compiles.
   public init(pack: RubricPack) throws(GraderError) {
-    do { rubric = try CompiledRubric(pack, tables: BuiltinPacks.patterns(pack.id)) } catch {
+    try self.init(pack: pack, model: .shipped)
+  }
+
+  /// Makes a grader whose learned labels come from a model file instead of the library.
+  ///
+  /// A pack that states no `model` grades by its patterns alone, whatever file is given.
+  ///
+  /// - Parameters:
+  ///   - pack: A pack that was loaded, built-in or not.
+  ///   - modelFile: The bytes of a file that `callgrade train` wrote.
+  /// - Throws: ``GraderError`` as for ``init(pack:)``, and with code
+  ///   ``GraderError/Code/brokenModel`` if the file cannot be read.
+  public init(pack: RubricPack, modelFile: [UInt8]) throws(GraderError) {
+    try self.init(pack: pack, model: .file(modelFile))
+  }
+
+  /// Where learned labels come from.
+  package enum ModelChoice: Sendable {
+    /// The model that the pack names.
+    case shipped
+    /// A model file.
+    case file([UInt8])
+    /// Nowhere: patterns decide alone.
+    case none
+  }
+
+  package init(pack: RubricPack, model: ModelChoice) throws(GraderError) {
+    let learned = try Self.model(of: pack, model)
+    do {
+      rubric = try CompiledRubric(
+        pack, tables: BuiltinPacks.patterns(pack.id), model: learned)
+    } catch {
       let place = error.source.map { "pattern '\($0.text)': " } ?? ""
       throw GraderError(code: .brokenPack, message: "\(pack.id): \(place)\(error.error.message)")
     }
     self.pack = pack
     coach = Coach(pack: pack)
+  }
+
+  private static func model(
+    of pack: RubricPack, _ choice: ModelChoice
+  ) throws(GraderError) -> LearnedModel? {
+    guard let name = pack.model?.name else { return nil }
+    let bytes: [UInt8]
+    switch choice {
+    case .none: return nil
+    case .file(let file): bytes = file
+    case .shipped:
+      guard let shipped = BuiltinPacks.model(name) else {
+        throw GraderError(
+          code: .brokenModel, message: "\(pack.id): there is no built-in model '\(name)'")
+      }
+      bytes = shipped
+    }
+    do { return try LearnedModel(reading: bytes) } catch {
+      throw GraderError(
+        code: .brokenModel, message: "model \(name), line \(error.line): \(error.message)")
+    }
   }
 
   /// Makes a grader for a pack that the library carries.
@@ -76,6 +128,15 @@ public struct Grader: Sendable {
     return grade(transcript, provenance: provenance, using: &matcher)
   }
 
+  /// Lays a call over the pack's script.
+  ///
+  /// - Parameter transcript: The call.
+  /// - Returns: The way that the call took, with the customer's answers; `nil` if the pack has no
+  ///   script (``RubricPack/flow``).
+  public func flow(of transcript: Transcript) -> FlowAlignment? {
+    rubric.judge(transcript).flow
+  }
+
   /// Finds the pack's patterns; for ``grade(_:provenance:using:)``.
   package var matcher: PatternMatcher { rubric.matcher }
 
@@ -98,6 +159,8 @@ public struct GraderError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// A pattern of the pack cannot be compiled.
     public static let brokenPack = Code(name: "broken-pack")
+    /// The model that the pack names is not there, or a model file cannot be read.
+    public static let brokenModel = Code(name: "broken-model")
     /// There is no built-in pack of that id.
     public static let unknownPack = Code(name: "unknown-pack")
   }

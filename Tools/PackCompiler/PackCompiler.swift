@@ -5,9 +5,10 @@ import PatternMatching
 import RubricLoading
 import Rubrics
 
-/// Compiles a folder of rubric packs into a Swift file.
+/// Compiles a folder of rubric packs, one of questionnaires and one of learned models into a Swift
+/// file.
 ///
-///     PackCompiler PACKS OUTPUT.swift
+///     PackCompiler PACKS QUESTIONNAIRES MODELS OUTPUT.swift
 ///
 /// Every mistake of every pack goes to standard error in the form that build systems read, and then
 /// nothing is written.
@@ -20,10 +21,12 @@ struct PackCompiler {
   private static let startsAtOnce: Set<String> = ["hotline", "service-call"]
 
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count == 2, let folder = arguments.first, let output = arguments.last else {
-      fail("usage: PackCompiler PACKS OUTPUT.swift")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count == 4 else {
+      fail("usage: PackCompiler PACKS QUESTIONNAIRES MODELS OUTPUT.swift")
     }
+    let (folder, forms, output) = (arguments[0], arguments[1], arguments[3])
+    let models = models(in: arguments[2])
     let path = RubricSearchPath(entries: [.init(folder: folder, origin: .option)])
     let loader = PackLoader(searchPath: path)
     let ids = loader.list().map(\.id)
@@ -51,12 +54,34 @@ struct PackCompiler {
         fail("\(folder)/\(id): error: \(error.error.message)")
       }
     }
+    let questionnaires = QuestionnaireFolder.read(forms)
+    for problem in questionnaires.diagnostics {
+      if problem.severity == .error { hasErrors = true }
+      FileHandle.standardError.write(Data((renderer.render(problem, line: nil) + "\n").utf8))
+    }
     if hasErrors { exit(1) }
     do {
-      try GeneratedSource.text(of: packs).write(
+      let documents = questionnaires.documents.map { ($0.id, DocumentEncoder.encode($0.document)) }
+      try GeneratedSource.text(of: packs, questionnaires: documents, models: models).write(
         toFile: output, atomically: true, encoding: .utf8)
     } catch {
       fail("\(output): error: the file cannot be written")
+    }
+  }
+
+  /// The models of a folder by name, sorted; each is read to see that it can be.
+  private static func models(in folder: String) -> [(id: String, bytes: [UInt8])] {
+    let ending = ".model"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { name in
+      let path = folder + "/" + name
+      guard let data = FileManager.default.contents(atPath: path) else {
+        fail("\(path): error: the file cannot be read")
+      }
+      do throws(LearnedModel.ReadingError) {
+        _ = try LearnedModel(reading: Array(data))
+      } catch { fail("\(path):\(error.line): error: \(error.message)") }
+      return (String(name.dropLast(ending.count)), Array(data))
     }
   }
 

@@ -65,6 +65,7 @@ struct DetectorWords {
       ]
     case .meaning(let detector): return [indent + self.words(of: detector)]
     case .call(let condition): return [indent + self.words(of: condition)]
+    case .flow(let condition): return [indent + self.words(of: condition)]
     case .unobservable(let reason):
       return [
         indent + words("文字记录无法判断（\(reason)）", "no transcript can show it (\(reason))")

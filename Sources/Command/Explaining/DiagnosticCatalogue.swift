@@ -19,7 +19,8 @@ enum DiagnosticCatalogue {
 
   /// Every entry, sorted by id.
   static var all: [Entry] {
-    (packs + patterns + transcripts + vendors + health + scripts).sorted { $0.id < $1.id }
+    (packs + patterns + transcripts + vendors + health + scripts + flows + learning)
+      .sorted { $0.id < $1.id }
   }
 
   /// The entry of an id.

@@ -1,4 +1,7 @@
+import Diagnostics
+import Evaluation
 import Foundation
+import Rubrics
 
 /// Finds gold labels.
 enum GoldFiles {
@@ -17,5 +20,45 @@ enum GoldFiles {
       files.append(path.hasSuffix("/") ? path + name : path + "/" + name)
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The labels of a folder.
+  ///
+  /// - Throws: If there are none.
+  static func labels(
+    in folder: String, _ vocabulary: LabelVocabulary
+  ) throws -> GoldReader.Outcome {
+    let files = try find(in: folder)
+    guard !files.isEmpty else {
+      throw CommandError(
+        "nothing-found", "there are no gold labels in the folder", file: folder,
+        expected: "*.gold.json")
+    }
+    var contents: [(name: String, bytes: [UInt8])] = []
+    for file in files {
+      guard let bytes = try ByteSource.contents(of: file, limit: GradingWorker.wholeLimit) else {
+        throw CommandError([GradingWorker.tooLarge(file)])
+      }
+      contents.append((file, bytes))
+    }
+    return GoldReader(vocabulary: vocabulary).read(contents)
+  }
+
+  /// Shows what is wrong; a label that the pack does not know is told once, not for every call.
+  static func show(_ problems: [Diagnostic], _ console: Console) {
+    var seen: Set<String> = []
+    var repeated = 0
+    // Whoever names calls knows that some of them may have no labels.
+    for problem in problems where problem.severity != .note {
+      guard problem.severity == .error || seen.insert(problem.message).inserted else {
+        repeated += 1
+        continue
+      }
+      console.show(problem)
+    }
+    guard repeated > 0 else { return }
+    console.note(
+      LocalizedText(
+        zh: "另有 \(repeated) 处同样的警告", en: "\(repeated) more warnings of the same kind"))
   }
 }

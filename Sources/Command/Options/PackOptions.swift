@@ -43,6 +43,15 @@ struct PackOptions: ParsableArguments {
     completion: .list(BuiltinPacks.ids))
   var pack = Self.defaultPack
 
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "学习模型：shipped（默认）、none 或模型文件",
+        en: "learned labels: shipped (default), none, or a model file"
+      ), valueName: "model"),
+    completion: .file(extensions: ["model"]))
+  var model = ModelFile.shipped
+
   @OptionGroup var folders: RubricFolders
 
   /// Loads the pack and makes a grader of it; what is remarkable goes to standard error.
@@ -55,14 +64,27 @@ struct PackOptions: ParsableArguments {
     if used?.origin == .builtin,
       let builtin = BuiltinPacks.pack(id: pack, readsExamples: readsExamples)
     {
-      return try Self.grader(builtin)
+      return try grader(of: builtin)
     }
     let result = loader.load(pack)
     for diagnostic in result.diagnostics {
       console.show(diagnostic, line: loader.sourceLine(of: diagnostic))
     }
     guard let pack = result.pack else { throw ExitCode(ExitStatus.failure.rawValue) }
-    return try Self.grader(pack)
+    return try grader(of: pack)
+  }
+
+  /// Compiles a pack with the model that the user asks for.
+  private func grader(of pack: RubricPack) throws -> Grader {
+    let choice: Grader.ModelChoice =
+      switch model {
+      case ModelFile.shipped: .shipped
+      case ModelFile.none: .none
+      default: .file(try ModelFile.bytes(of: model))
+      }
+    do { return try Grader(pack: pack, model: choice) } catch {
+      throw CommandError("broken-pack", error.message)
+    }
   }
 
   /// Compiles a pack.

@@ -10,10 +10,14 @@ struct GradingWorker: Sendable {
 
   let grader: Grader
   let importer: TranscriptImporter
+  /// Chooses the pack of each call; one grader grades all if `nil`.
+  var router: CallRouter?
   /// What is known about calls from elsewhere.
   var facts: CallFacts?
   /// Whether calls without an id get the file's name, without its extension.
   var namesCallsAfterFiles = false
+  /// Whether numbers by which people are known are hidden in the results.
+  var redacts = false
   /// The reports that calls are rendered for.
   var reporters: [any Reporter] = []
 
@@ -36,14 +40,26 @@ struct GradingWorker: Sendable {
 
   private func grade(_ calls: [ImportedCall], into result: inout WorkResult) {
     guard !calls.isEmpty else { return }
-    var matcher = grader.matcher
+    let graders = router?.graders ?? [grader]
+    var matchers = graders.map(\.matcher)
     for var call in calls {
       if let facts { result.joins.append(facts.join(&call)) }
       if namesCallsAfterFiles { call.transcript = call.transcript.named(after: call.provenance) }
-      let card = grader.grade(call.transcript, provenance: call.provenance, using: &matcher)
+      let number = router?.choose(call.transcript) ?? 0
+      var card = graders[number].grade(
+        call.transcript, provenance: call.provenance, using: &matchers[number])
+      if redacts { card = card.redacted(call.transcript.redacted) }
       result.renderings.append(reporters.map { $0.rendering(of: card) })
       result.cards.append(card)
     }
+  }
+}
+
+extension CallStream.Portion {
+  /// Whether a file that nobody asked for by name turned out to be something else.
+  func isNoTranscript(named path: String) -> Bool {
+    ImportResult(calls: calls, diagnostics: diagnostics, report: ImportReport())
+      .isNoTranscript(named: path)
   }
 }
 

@@ -21,7 +21,7 @@ struct Grade: AsyncParsableCommand {
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
           callgrade grade calls.jsonl.gz --format jsonl
 
-        格式：text json jsonl csv criteria-csv markdown。
+        格式：text json jsonl csv criteria-csv markdown html junit sarif github。
         """,
       en: """
         Inputs are files, folders with all below them, quoted patterns, or
@@ -34,7 +34,7 @@ struct Grade: AsyncParsableCommand {
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
           callgrade grade calls.jsonl.gz --format jsonl
 
-        Formats: text json jsonl csv criteria-csv markdown.
+        Formats: text json jsonl csv criteria-csv markdown html junit sarif github.
         """))
 
   @Argument(
@@ -47,6 +47,15 @@ struct Grade: AsyncParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var packOptions: PackOptions
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "分流文件：每通按 metadata 或内容用不同的规则包（见 Docs/Command.md）",
+        en: "a file of routes: each call gets its pack by metadata or content"),
+      valueName: "file"),
+    completion: .file())
+  var route: String?
+
   @OptionGroup var outputOptions: OutputOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -71,6 +80,7 @@ struct Grade: AsyncParsableCommand {
         en: "go on after the last whole record of an interrupted run (one -o FILE.jsonl only)")))
   var resume = false
 
+  @OptionGroup var redactOption: RedactOption
   @OptionGroup var readingOptions: ReadingOptions
   @OptionGroup var factsOptions: FactsOptions
 
@@ -88,21 +98,27 @@ struct Grade: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(language: languageOptions.language, isQuiet: quiet)
-    let grader = try packOptions.grader(console)
-    let gate = try Gate(failOn, pack: grader.pack)
-    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    let router = try route.map { file in
+      try CallRouter(
+        file: file, usual: packOptions.pack, folders: packOptions.folders, console)
+    }
+    let grader = try router?.graders.first ?? packOptions.grader(console)
+    let pack = router?.pack ?? grader.pack
+    let gate = try Gate(failOn, pack: pack)
+    let facts = try factsOptions.facts(
+      console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let plan = try outputOptions.plan()
     let arguments = try inputs()
     try plan.check(against: arguments, options: readingOptions.importing)
 
     let record = RunRecord(
       plan, inputs: arguments, options: readingOptions.importing, facts: factsOptions,
-      pack: grader.pack, language: languageOptions.machineLanguage(grader.pack))
+      pack: pack, language: languageOptions.machineLanguage(pack), redacts: redactOption.redact)
     let resumption = resume ? try record.resumption(failingOn: failOn) : nil
 
     Interruption.notice()
     if resumption == nil { try record.clear() }
-    var opened = open(plan, grader.pack, console, resumption)
+    var opened = open(plan, pack, console, resumption)
     guard !opened.outputs.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
     if resumption == nil { record.begin(console) }
     let search = InputSearch(
@@ -117,7 +133,9 @@ struct Grade: AsyncParsableCommand {
     try resumption?.passOver(&source, importer, facts, into: &collector, console)
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
       from: &source,
-      by: GradingWorker(grader: grader, importer: importer, facts: facts, reporters: reporters),
+      by: GradingWorker(
+        grader: grader, importer: importer, router: router, facts: facts,
+        redacts: redactOption.redact, reporters: reporters),
       into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()

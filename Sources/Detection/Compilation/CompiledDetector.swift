@@ -22,8 +22,11 @@ indirect enum CompiledDetector: Sendable {
   case form(FormDetector)
   case jargon(terms: [Int], explanations: [Int], scope: Scope)
   case meaning(MeaningDetector)
+  case flow(FlowCondition)
   case call(CallCondition)
   case unobservable(String)
+  /// What patterns find, joined with a learned label.
+  case learned(Int, CompiledDetector)
 }
 
 struct CompiledResponse: Sendable {

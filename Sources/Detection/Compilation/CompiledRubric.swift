@@ -1,5 +1,6 @@
 package import PatternMatching
 package import Rubrics
+import Transcripts
 
 /// A pack made ready to grade: all its patterns in one automaton, all its detectors by number.
 ///
@@ -17,8 +18,13 @@ package struct CompiledRubric: Sendable {
   let criteria: [CompiledCriterion]
   let phases: [CompiledPhase]
   let styles: [CompiledDetector]
+  /// The script, if the pack has one.
+  let flow: CompiledFlow?
   /// The named detector `agent-speech`, if the pack has one.
   let agentSpeech: CompiledDetector?
+  /// The learned labels that the pack uses, and how each is joined with what patterns find.
+  package let model: LearnedModel?
+  let joins: [CompiledJoin]
   /// Patterns of the word list `question`: what makes a clause a question.
   let questionWords: [Int]
 
@@ -32,15 +38,19 @@ package struct CompiledRubric: Sendable {
   /// - Parameters:
   ///   - pack: A pack that was checked when it was loaded.
   ///   - tables: What ``encodedPatterns`` gave for the same pack; saves compiling its patterns.
+  ///   - model: The learned labels that the pack names; without it patterns decide alone.
   /// - Throws: A pattern's mistake, with its source, if the pack was not checked.
-  package init(_ pack: RubricPack, tables: [UInt8]? = nil) throws(RubricCompilationError) {
-    var compiler = RubricCompiler(pack)
+  package init(
+    _ pack: RubricPack, tables: [UInt8]? = nil, model: LearnedModel? = nil
+  ) throws(RubricCompilationError) {
+    var compiler = RubricCompiler(pack, model: model)
     var criteria: [CompiledCriterion] = []
     for criterion in pack.criteria { criteria.append(compiler.compile(criterion)) }
     var phases: [CompiledPhase] = []
     for phase in pack.phases { phases.append(compiler.compile(phase)) }
     var styles: [CompiledDetector] = []
     for style in pack.styles { styles.append(compiler.compile(style.detector)) }
+    flow = pack.flow.map { CompiledFlow($0, &compiler) }
     if pack.detectors["agent-speech"] != nil {
       agentSpeech = compiler.compile(Detector.use("agent-speech"))
     } else {
@@ -52,6 +62,8 @@ package struct CompiledRubric: Sendable {
     self.phases = phases
     self.styles = styles
     phrases = compiler.phrases
+    self.model = model
+    joins = compiler.joins
     scopes = compiler.scopes
     phrasesOfPattern = compiler.phrasesOfPattern
     named = compiler.named
@@ -78,10 +90,14 @@ final class CompiledCriterion: Sendable {
   let basis: Basis
   /// The phrases that mark the behaviour in a single agent turn.
   let labels: [Int]
+  /// The learned labels that it asks for.
+  let joins: [Int]
+  /// The one of them that marks the behaviour in a single agent turn.
+  let labelJoin: Int?
 
   init(
     id: String, kind: Criterion.Kind, applies: CompiledDetector?, detect: CompiledDetector,
-    basis: Basis, labels: [Int]
+    basis: Basis, labels: [Int], joins: [Int], labelJoin: Int?
   ) {
     self.id = id
     self.kind = kind
@@ -89,6 +105,8 @@ final class CompiledCriterion: Sendable {
     self.detect = detect
     self.basis = basis
     self.labels = labels
+    self.joins = joins
+    self.labelJoin = labelJoin
   }
 }
 
@@ -104,13 +122,19 @@ struct RubricCompiler {
   /// be used any number of times.
   private var namedBases: [Basis] = []
   private var namedLeaves: [[Int]] = []
+  private var namedJoins: [[Int]] = []
   private var numbers: [String: Int] = [:]
   private(set) var scopes: [Scope] = []
   private var scopeNumbers: [Scope: Int] = [:]
   private(set) var numbering = PatternNumbering()
+  private(set) var joins: [CompiledJoin] = []
   private let pack: RubricPack
+  private let model: LearnedModel?
 
-  init(_ pack: RubricPack) { self.pack = pack }
+  init(_ pack: RubricPack, model: LearnedModel?) {
+    self.pack = pack
+    self.model = model
+  }
 
   mutating func numbers(of sources: [PatternSource]) -> [Int] {
     sources.map { numbering.number(of: $0) }
@@ -119,14 +143,59 @@ struct RubricCompiler {
   mutating func compile(_ criterion: Criterion) -> CompiledCriterion {
     var applies: CompiledDetector?
     if let condition = criterion.applies { applies = compile(condition) }
-    let detect = compile(criterion.detect)
+    let detect = joined(criterion.id, compile(criterion.detect))
     let label = criterion.label.map { detector in
       compile(detector)
     }
     return CompiledCriterion(
       id: criterion.id, kind: criterion.kind, applies: applies, detect: detect,
       basis: basis(of: detect),
-      labels: leaves(of: label ?? detect))
+      labels: leaves(of: label ?? detect), joins: joins(of: detect),
+      labelJoin: shows(label ?? detect).flatMap { number in
+        model?.labels[joins[number].label].id == criterion.id ? number : nil
+      })
+  }
+
+  /// A detector joined with the learned label that the pack names for it, if the model has it.
+  private mutating func joined(_ name: String, _ detector: CompiledDetector) -> CompiledDetector {
+    guard let join = pack.model?.joins[name], join.combination != .pattern,
+      let label = model?.number(of: join.label, in: join.isCustomers ? .customer : .behaviour)
+    else { return detector }
+    joins.append(
+      CompiledJoin(
+        label: label, role: join.isCustomers ? .customer : .agent,
+        combination: join.combination, from: join.from ?? model?.labels[label].threshold ?? 0.5,
+        doubtFrom: join.doubtFrom, phrases: leaves(of: detector)))
+    return .learned(joins.count - 1, detector)
+  }
+
+  /// The learned label by which a detector shows in a single turn.
+  private func shows(_ detector: CompiledDetector) -> Int? {
+    switch detector {
+    case .learned(let number, _): number
+    case .reference(let number): shows(named[number])
+    case .within(let part, _): shows(part)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts), .sequence(let parts):
+      parts.lazy.compactMap { self.shows($0) }.first
+    case .response(let response): shows(response.answer)
+    case .before(let find, _), .after(let find, _), .around(let find, _, _): shows(find)
+    default: nil
+    }
+  }
+
+  /// The learned labels that a detector asks for.
+  private func joins(of detector: CompiledDetector) -> [Int] {
+    switch detector {
+    case .learned(let number, let part): [number] + joins(of: part)
+    case .reference(let number): namedJoins[number]
+    case .within(let part, _): joins(of: part)
+    case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
+      .sequence(let parts):
+      parts.flatMap(joins)
+    case .response(let response): joins(of: response.answer)
+    case .before(let find, _), .after(let find, _), .around(let find, _, _): joins(of: find)
+    default: []
+    }
   }
 
   mutating func compile(_ phase: PhaseRule) -> CompiledPhase {
@@ -170,6 +239,7 @@ struct RubricCompiler {
         terms: numbers(of: jargon.terms), explanations: numbers(of: jargon.explanations),
         scope: jargon.scope)
     case .call(let condition): return .call(condition)
+    case .flow(let condition): return .flow(condition)
     case .unobservable(let reason): return .unobservable(reason)
     }
   }
@@ -183,7 +253,9 @@ struct RubricCompiler {
   /// A named detector is compiled once; loading has made sure that it exists and has no cycle.
   private mutating func number(of name: String) -> Int {
     if let known = numbers[name] { return known }
-    let compiled = compile(pack.detectors[name] ?? .unobservable("unknown-detector"))
+    let compiled = joined(
+      name, compile(pack.detectors[name] ?? .unobservable("unknown-detector")))
+    namedJoins.append(joins(of: compiled))
     namedBases.append(basis(of: compiled))
     namedLeaves.append(leaves(of: compiled))
     named.append(compiled)
@@ -235,8 +307,9 @@ struct RubricCompiler {
     switch detector {
     case .questions, .interruption, .measure: return .measure
     case .call, .meaning(.metadata), .meaning(.record): return .metadata
+    case .flow: return .flow
     case .reference(let number): return namedBases[number]
-    case .within(let part, _): return basis(of: part)
+    case .within(let part, _), .learned(_, let part): return basis(of: part)
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
       let kinds = Set(parts.map(basis))
@@ -254,11 +327,11 @@ struct RubricCompiler {
     case .reference(let number): namedLeaves[number]
     case .all(let parts), .any(let parts), .atLeast(_, let parts), .sequence(let parts):
       Array(Set(parts.flatMap(leaves))).sorted()
-    case .within(let part, _): leaves(of: part)
+    case .within(let part, _), .learned(_, let part): leaves(of: part)
     case .response(let response): leaves(of: response.answer)
     case .before(let find, _), .after(let find, _), .around(let find, _, _): leaves(of: find)
-    case .none, .questions, .interruption, .call, .unobservable, .measure, .text, .form, .jargon,
-      .meaning:
+    case .none, .questions, .interruption, .call, .flow, .unobservable, .measure, .text, .form,
+      .jargon, .meaning:
       []
     }
   }

@@ -21,6 +21,10 @@ struct DetectorEvaluator {
   }
   private var knownBackchannels: Backchannels?
   private var knownTimeline: Timeline?
+  var knownLearned: LearnedCall?
+  /// What the model had to do with the findings so far.
+  var trace = LearnedTrace()
+  var knownAlignment: FlowAlignment?
 
   init(rubric: CompiledRubric, call: CallAnalysis) {
     self.rubric = rubric
@@ -40,6 +44,7 @@ struct DetectorEvaluator {
   /// Forgets what was found while no turn had a phase yet.
   mutating func setPhases(_ phases: [String]) {
     phaseOf = phases
+    knownAlignment = nil
     namedFindings = Array(repeating: nil, count: rubric.named.count)
     scopeTurns = Array(repeating: nil, count: rubric.scopes.count)
   }
@@ -86,8 +91,10 @@ struct DetectorEvaluator {
           in: call, turns: turns, terms: terms, explanations: explanations, role: scope.role)
       }
     case .meaning(let detector): return finding(of: detector)
+    case .flow(let condition): return finding(of: condition)
     case .call(let condition): return CallDetection.finding(in: call, condition: condition)
     case .unobservable(let reason): return Finding(.unknown(reason: reason))
+    case .learned(let join, let part): return finding(ofJoin: join, part)
     }
   }
 
@@ -194,11 +201,13 @@ struct DetectorEvaluator {
     case .meaning(let detector): detector.scope
     case .reference(let number): scope(of: rubric.named[number])
     case .within(_, let scope): scope
+    case .learned(_, let part): scope(of: part)
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
       parts.lazy.compactMap { self.scope(of: $0) }.first
     case .response(let response): scope(of: response.answer)
     case .before(let find, _), .after(let find, _), .around(let find, _, _): scope(of: find)
+    case .flow(let condition): flowScope(of: condition)
     case .interruption, .call, .unobservable: nil
     }
   }

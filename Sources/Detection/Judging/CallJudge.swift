@@ -12,6 +12,8 @@ package struct CallJudgement: Sendable {
   package var turns: [TurnLabels]
   /// In how many turns of each side the pack's detector `agent-speech` found an agent's set phrases.
   package var agentSpeech: (agent: Int, customer: Int)
+  /// The call laid over the pack's script; `nil` if the pack has none.
+  package var flow: FlowAlignment?
 }
 
 /// What was recognised in one turn.
@@ -52,7 +54,8 @@ extension CompiledRubric {
     return CallJudgement(
       analysis: analysis, judgements: judgements, phases: phases,
       turns: turnLabels(in: analysis, evaluator: &evaluator),
-      agentSpeech: agentSpeech(in: analysis, evaluator: &evaluator))
+      agentSpeech: agentSpeech(in: analysis, evaluator: &evaluator),
+      flow: evaluator.alignment())
   }
 
   /// Counts what only agents say, by who says it: the sign of swapped roles.
@@ -89,12 +92,14 @@ extension CompiledRubric {
     } else if !isMet {
       evidence = due(criterion, finding: finding, occasion: occasion, evaluator)
     }
+    let learned = certainty(of: criterion, finding, evaluator.trace)
     return Judgement(
       criterion: criterion.id, verdict: isMet ? .met : .missed, evidence: evidence,
       occurrences: finding.isFound ? max(1, finding.evidence.count) : 0,
-      basis: criterion.basis,
+      basis: learned == nil ? criterion.basis : .model,
       confidence: Confidence.of(
-        isFound: finding.isFound, roles: evaluator.call.transcript.roleConfidence))
+        isFound: finding.isFound, learned: learned,
+        roles: evaluator.call.transcript.roleConfidence))
   }
 
   /// Where something that is missing was due: at what called for it, else where its window opens.
@@ -112,6 +117,23 @@ extension CompiledRubric {
     } ?? []
   }
 
+  /// How sure the model is of a verdict that rests on it; `nil` for one that rests on patterns.
+  ///
+  /// What is found rests on the model if no pattern found any of it; what is absent, if the model was
+  /// asked at all: patterns alone could only say that nothing known was said.
+  private func certainty(
+    of criterion: CompiledCriterion, _ finding: Finding, _ trace: LearnedTrace
+  ) -> Double? {
+    guard !criterion.joins.isEmpty else { return nil }
+    guard finding.isFound, criterion.kind == .requirement || !finding.evidence.isEmpty else {
+      let closest = criterion.joins.compactMap { trace.closest[$0] }
+      return closest.max().map { 1 - $0 }
+    }
+    let probabilities = finding.evidence.map { trace.evidence[$0] }
+    guard !probabilities.contains(nil) else { return nil }
+    return probabilities.compactMap(\.self).max()
+  }
+
   // MARK: Turns
 
   private func phases(in call: CallAnalysis, evaluator: inout DetectorEvaluator) -> [String] {
@@ -123,6 +145,7 @@ extension CompiledRubric {
         for turn in evaluator.finding(of: cue.detector).turns { scores[turn][number] += cue.weight }
       }
     }
+    addLearnedPhases(to: &scores, &evaluator)
     return PhaseSegmentation.phases(scores: scores, phaseCount: phases.count)
       .map { pack.phases[$0].id }
   }
@@ -150,11 +173,15 @@ extension CompiledRubric {
       guard finding.isFound else { continue }
       for place in finding.evidence { weights[place.turn][number] += pack.styles[number].weight }
     }
+    let learnedStyles = learnedStyles(&evaluator)
+    addLearnedLabels(to: &labels, isAgent: isAgent, &evaluator)
     return (0..<count).map { turn in
       guard isAgent[turn] else {
         return TurnLabels(style: nil, confidence: 0, labels: [])
       }
-      let (style, confidence) = style(of: weights[turn])
+      let (style, confidence) =
+        learnedStyles.flatMap { self.style(of: weights[turn], learned: $0[turn]) }
+        ?? style(of: weights[turn])
       return TurnLabels(style: style, confidence: confidence, labels: labels[turn])
     }
   }
@@ -179,10 +206,11 @@ enum Confidence {
   ///
   /// - Parameters:
   ///   - isFound: Whether something was found.
+  ///   - learned: How probable it is by the model, where it rests on that.
   ///   - roles: How sure the roles are, where they were inferred.
   /// - Returns: A share, 0 to 1.
-  static func of(isFound: Bool, roles: Double?) -> Double {
-    (isFound ? presence : absence) * (roles ?? 1)
+  static func of(isFound: Bool, learned: Double? = nil, roles: Double?) -> Double {
+    (learned ?? (isFound ? presence : absence)) * (roles ?? 1)
   }
 }
 

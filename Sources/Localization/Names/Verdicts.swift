@@ -45,6 +45,7 @@ extension Names {
     case "second-hand":
       LocalizedText(zh: "只有转述，没有原话", en: "only reported, not in the call itself")
     case "interpretive": LocalizedText(zh: "需要人来判断", en: "needs a person's judgement")
+    case "uncertain": LocalizedText(zh: "把握不足", en: "not sure enough either way")
     case "unknown-detector":
       LocalizedText(zh: "规则包缺少所用的检测", en: "the pack lacks the detector it uses")
     default: nil

@@ -134,10 +134,11 @@ struct FolderReading {
   /// Checks `pack.yaml` by itself.
   mutating func header(_ document: DocumentNode, folder: String) -> DocumentNode {
     guard case .mapping(let members) = document.content else { return document }
-    for member in members where ["criteria", "detectors", "lexicons"].contains(member.key) {
+    for member in members where ["criteria", "detectors", "flow", "lexicons"].contains(member.key) {
       report(
         "misplaced-key", file: member.keyPlace?.file ?? folder, range: member.keyPlace?.range,
-        "'\(member.key)' does not belong in pack.yaml", expected: "\(member.key)/*.yaml")
+        "'\(member.key)' does not belong in pack.yaml",
+        expected: member.key == "flow" ? "flow.yaml" : "\(member.key)/*.yaml")
     }
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     if let id = document["id"], let text = id.text, text != name {

@@ -3,12 +3,14 @@ package import Rubrics
 
 /// Reads the folder of a pack into one document.
 ///
-/// `pack.yaml` gives the document; the lists in `criteria/` are joined under `criteria`, the
+/// `pack.yaml` gives the document and `flow.yaml` its `flow`; the lists in `criteria/` are joined under `criteria`, the
 /// mappings in `detectors/` and `lexicons/` under those keys, file by file in the order of their
 /// names. Nothing outside the folder is ever read.
 package struct PackFolder: Sendable {
   /// The folders of a pack and what their files hold.
   private static let chapters = ["criteria", "detectors", "lexicons"]
+  /// The file of the pack's script.
+  private static let flow = "flow.yaml"
 
   private let path: String
   private let limits: PackLimits
@@ -36,16 +38,22 @@ package struct PackFolder: Sendable {
       return PackLibrary.Source(document: nil, diagnostics: reading.diagnostics)
     }
     var header: DocumentNode?
+    var flow: DocumentNode?
     var chapters: [String: [DocumentNode]] = [:]
     for file in files {
       guard let document = reading.document(at: path + "/" + file) else { continue }
       if file == "pack.yaml" {
         header = document
+      } else if file == Self.flow {
+        flow = document
       } else {
         chapters[String(file.prefix { $0 != "/" }), default: []].append(document)
       }
     }
     var document = header.flatMap { reading.header($0, folder: path) }
+    if let flow {
+      document?.members.append(DocumentNode.Member(key: "flow", value: flow))
+    }
     for chapter in Self.chapters {
       guard let parts = chapters[chapter], let joined = reading.joined(parts, in: chapter) else {
         continue
@@ -74,9 +82,12 @@ package struct PackFolder: Sendable {
         }
       } else if name == "pack.yaml" {
         files.insert(name, at: 0)
+      } else if name == Self.flow {
+        files.append(name)
       } else if !FolderReading.isRemark(name) {
         reading.reportStray(
-          full, expected: "pack.yaml, criteria/*.yaml, detectors/*.yaml, lexicons/*.yaml")
+          full,
+          expected: "pack.yaml, flow.yaml, criteria/*.yaml, detectors/*.yaml, lexicons/*.yaml")
       }
     }
     if files.count > limits.files {

@@ -46,6 +46,8 @@ package indirect enum Detector: Sendable {
   case jargon(JargonDetector)
   /// What is said or recorded, by kind.
   case meaning(MeaningDetector)
+  /// Something about the course of a scripted call.
+  case flow(FlowCondition)
   /// A fact about the call as a whole.
   case call(CallCondition)
   /// What no transcript can show, with the reason code.

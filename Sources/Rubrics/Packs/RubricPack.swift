@@ -18,6 +18,8 @@ public struct RubricPack: Sendable {
   public var criteria: [Criterion]
   /// How verdicts become a score.
   public var scoring: ScoringRules
+  /// The script that calls follow; `nil` if the pack has none.
+  public var flow: Flow?
   /// Identifies the pack's content: 16 hexadecimal digits that change with anything in it.
   public var digest: String
 
@@ -33,12 +35,15 @@ public struct RubricPack: Sendable {
   package var serviceType: ServiceTypeRule?
   /// When a score is withheld.
   package var health: HealthRules
+  /// How learned labels are used; `nil` for patterns alone.
+  package var model: ModelRule?
 
   package init(
     id: String, version: String, languages: [String], title: LocalizedText, source: String,
     sections: [RubricSection], criteria: [Criterion], scoring: ScoringRules, digest: String,
     detectors: [String: Detector], lexicons: [String: [PatternSource]], phases: [PhaseRule],
-    styles: [StyleRule], serviceType: ServiceTypeRule?, health: HealthRules
+    styles: [StyleRule], serviceType: ServiceTypeRule?, health: HealthRules,
+    model: ModelRule? = nil, flow: Flow? = nil
   ) {
     self.id = id
     self.version = version
@@ -55,6 +60,8 @@ public struct RubricPack: Sendable {
     self.styles = styles
     self.serviceType = serviceType
     self.health = health
+    self.model = model
+    self.flow = flow
   }
 }
 

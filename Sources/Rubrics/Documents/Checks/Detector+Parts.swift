@@ -10,7 +10,8 @@ extension Detector {
     case .before(let find, let anchor), .after(let find, let anchor),
       .around(let find, let anchor, _):
       [find, anchor]
-    case .phrase, .use, .questions, .interruption, .call, .unobservable, .measure, .text, .form,
+    case .phrase, .use, .questions, .interruption, .call, .flow, .unobservable, .measure, .text,
+      .form,
       .jargon, .meaning:
       []
     }
@@ -54,6 +55,10 @@ extension Detector {
       }
       for cue in pack.phases.flatMap(\.cues) { add(cue.detector) }
       for style in pack.styles { add(style.detector) }
+      for step in pack.flow?.steps ?? [] {
+        add(step.detect)
+        for answer in step.question?.answers ?? [] { add(answer.detect) }
+      }
       // Grading looks for these by name.
       detectors.append("agent-speech")
     }

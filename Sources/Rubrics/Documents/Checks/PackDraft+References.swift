@@ -12,6 +12,7 @@ extension PackDraft {
       checkInheritedPhases(pack, in: context)
       checkListNames(pack, in: context)
     }
+    if isComplete { checkFlow(pack, in: context) }
     checkDetectors(pack, in: context)
     checkLexicons(pack, in: context)
     checkSections(pack, base: base, in: context)
@@ -23,6 +24,7 @@ extension PackDraft {
     let names: [DecodingContext.Reference.Kind: [String]] = [
       .detector: pack.detectors.keys.sorted(), .phase: pack.phases.map(\.id),
       .criterion: pack.criteria.map(\.id),
+      .joinTarget: pack.detectors.keys.sorted() + pack.criteria.map(\.id),
     ]
     let sets = names.mapValues { Set($0) }
     for reference in context.references {

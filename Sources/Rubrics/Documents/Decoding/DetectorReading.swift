@@ -4,7 +4,7 @@ extension DecodingContext {
   /// The keys that say what a detector looks for; a detector has exactly one.
   enum DetectorKey: String, CaseIterable {
     case phrases, use, all, any, none, sequence, response, before, after, around, questions
-    case interruption, call, unobservable, silence, overlap, hold, similarity, repetition
+    case interruption, call, flow, unobservable, silence, overlap, hold, similarity, repetition
     case consistency, funnel, address, jargon, entity, record, metadata
     case atLeast = "at-least"
     case speechRate = "speech-rate"
@@ -107,6 +107,7 @@ extension DecodingContext {
     case .record: return .meaning(.record(record(value, scope(&reader, usual: .anyone))))
     case .metadata: return .meaning(.metadata(metadata(value)))
     case .call: return call(value)
+    case .flow: return flowCondition(value)
     case .unobservable: return unobservable(value)
     }
   }

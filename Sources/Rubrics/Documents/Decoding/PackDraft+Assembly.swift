@@ -21,7 +21,20 @@ extension PackDraft {
       lexicons: (base?.lexicons ?? [:]).merging(lexicons) { _, own in own },
       phases: phases ?? base?.phases ?? [], styles: styles ?? base?.styles ?? [],
       serviceType: serviceType ?? inheritedServiceType(from: base, criteria: all),
-      health: health ?? base?.health ?? HealthRules())
+      health: health ?? base?.health ?? HealthRules(),
+      model: model ?? base?.model, flow: ownFlow(criteria: all) ?? base?.flow)
+  }
+
+  /// The pack's own script, in which steps that name a criterion look for what that looks for.
+  private func ownFlow(criteria: [Criterion]) -> Flow? {
+    guard let stated = flow else { return nil }
+    var flow = stated.flow
+    for (number, id) in stated.criteria {
+      if let criterion = criteria.first(where: { $0.id == id }) {
+        flow.steps[number].detect = criterion.detect
+      }
+    }
+    return flow
   }
 
   private func checkVersion(of base: RubricPack?, in context: DecodingContext) {

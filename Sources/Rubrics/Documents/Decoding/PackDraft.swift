@@ -12,9 +12,11 @@ struct PackDraft {
   private(set) var phases: [PhaseRule]?
   private(set) var styles: [StyleRule]?
   private(set) var serviceType: ServiceTypeRule?
+  private(set) var model: ModelRule?
   private(set) var criteria: [DecodingContext.StatedCriterion] = []
   private(set) var detectors: [String: Detector] = [:]
   private(set) var detectorPlaces: [String: DocumentPlace?] = [:]
+  private(set) var flow: DecodingContext.StatedFlow?
   private(set) var lexicons: [String: [PatternSource]] = [:]
   private(set) var lexiconPlaces: [String: DocumentPlace?] = [:]
 
@@ -28,6 +30,7 @@ struct PackDraft {
     readInheritance(&reader)
     readRules(&reader)
     readNamedParts(&reader)
+    flow = reader.optional("flow").map { context.flow($0) }
     let nodes = reader.optionalList("criteria") ?? []
     criteria = nodes.map { context.criterion($0) }
     context.reportDuplicateIds(
@@ -90,6 +93,7 @@ struct PackDraft {
     phases = reader.optionalList("phases").map { context.phases($0) }
     styles = reader.optionalList("styles").map { context.styles($0) }
     serviceType = reader.optional("service-type").map { context.serviceType($0) }
+    model = reader.optional("model").map { context.model($0) }
   }
 
   private mutating func readNamedParts(_ reader: inout MappingReader) {

@@ -9,7 +9,9 @@ final class DecodingContext {
   /// A name that stands for something elsewhere in the pack.
   struct Reference {
     enum Kind: String {
-      case detector, section, phase, criterion
+      case detector, section, phase, criterion, step
+      /// A detector or a criterion.
+      case joinTarget = "join-target"
     }
 
     var kind: Kind

@@ -1,0 +1,121 @@
+import Detection
+import Rubrics
+import Training
+
+/// The figures of a training, for people.
+struct TrainingReport {
+  private let outcome: ModelTrainer.Outcome
+  private let language: ReadingLanguage
+
+  init(_ outcome: ModelTrainer.Outcome, language: ReadingLanguage) {
+    self.outcome = outcome
+    self.language = language
+  }
+
+  /// A line a label, a mean for each family, and the tables of what excludes each other.
+  var table: String {
+    var text = ""
+    for family in LearnedLabel.Family.allCases {
+      let own = outcome.reports.filter { $0.label.family == family }
+      guard !own.isEmpty else { continue }
+      text += title(of: family)[language] + "\n"
+      text += row(
+        LocalizedText(zh: "标签", en: "label")[language], ["n", "from", "prec", "rec", "F1", "Brier"])
+      for report in own {
+        let label = report.label
+        text += row(
+          label.id,
+          [
+            String(label.figures.positives), figure(label.threshold),
+            figure(label.figures.precision), figure(label.figures.recall),
+            figure(label.figures.f1), figure(label.figures.brier, places: 3),
+          ])
+      }
+      let mean = own.reduce(0) { $0 + $1.label.figures.f1 } / Double(own.count)
+      text += row(
+        LocalizedText(zh: "平均 F1", en: "mean F1")[language], ["", "", "", "", figure(mean), ""])
+      text += choiceText(family) + "\n"
+    }
+    return text
+  }
+
+  /// Everything about one label; `nil` if there is none of that id.
+  func explanation(of id: String) -> String? {
+    let reports = outcome.reports.filter { $0.label.id == id }
+    guard !reports.isEmpty else { return nil }
+    return reports.map(explanation).joined(separator: "\n")
+  }
+
+  private func explanation(_ report: LabelReport) -> String {
+    let figures = report.label.figures
+    var text = "\(report.label.id) · \(title(of: report.label.family)[language])\n"
+    text +=
+      LocalizedText(
+        zh:
+          "  \(report.turns) 个话轮，\(figures.positives) 个有此标签；概率 \(figure(report.label.threshold)) 起算有\n",
+        en: "  \(figures.positives) of \(report.turns) turns show it; given from probability "
+          + "\(figure(report.label.threshold))\n")[language]
+    text +=
+      "  prec \(figure(figures.precision))  rec \(figure(figures.recall))"
+      + "  F1 \(figure(figures.f1))  Brier \(figure(figures.brier, places: 3))\n"
+    text +=
+      LocalizedText(zh: "  可靠度（概率 → 实际）\n", en: "  reliability (probability → observed)\n")[
+        language]
+    for bin in report.reliability {
+      text += "    \(figure(bin.expected)) → \(figure(bin.observed))  (\(bin.turns))\n"
+    }
+    text += LocalizedText(zh: "  最支持的词串\n", en: "  speaks for it\n")[language]
+    text += list(report.strongest)
+    text += LocalizedText(zh: "  最反对的词串\n", en: "  speaks against it\n")[language]
+    return text + list(report.against)
+  }
+
+  private func list(_ grams: [(gram: String, weight: Double)]) -> String {
+    grams.map { "    \(figure($0.weight))  \($0.gram)\n" }.joined()
+  }
+
+  /// Right and wrong answers where exactly one label applies, with the macro F1.
+  private func choiceText(_ family: LearnedLabel.Family) -> String {
+    guard let counts = outcome.choices[family], !counts.isEmpty else { return "" }
+    let total = counts.reduce(0) { $0 + $1.turns }
+    let right = counts.reduce(0) { $0 + ($1.gold == $1.given ? $1.turns : 0) }
+    let golds = Set(counts.map(\.gold))
+    let f1 = golds.map { id in
+      let hits = counts.first { $0.gold == id && $0.given == id }?.turns ?? 0
+      let gold = counts.reduce(0) { $0 + ($1.gold == id ? $1.turns : 0) }
+      let given = counts.reduce(0) { $0 + ($1.given == id ? $1.turns : 0) }
+      return 2 * Double(hits) / Double(max(1, gold + given))
+    }
+    let macro = f1.sorted().reduce(0, +) / Double(max(1, f1.count))
+    let share = Double(right) / Double(max(1, total))
+    return LocalizedText(
+      zh: "取最可能者：正确 \(figure(share))，宏平均 F1 \(figure(macro))，共 \(total) 个话轮\n",
+      en: "the likeliest: right \(figure(share)), macro F1 \(figure(macro)), \(total) turns\n")[
+        language]
+  }
+
+  private func title(of family: LearnedLabel.Family) -> LocalizedText {
+    switch family {
+    case .behaviour: LocalizedText(zh: "客服的行为", en: "behaviours of agents")
+    case .customer: LocalizedText(zh: "客户的话", en: "what customers do")
+    case .style: LocalizedText(zh: "冲突风格", en: "conflict styles")
+    case .phase: LocalizedText(zh: "阶段", en: "phases")
+    }
+  }
+
+  private func row(_ name: String, _ cells: [String]) -> String {
+    // A Chinese character takes two columns.
+    let width = name.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 2 : 1) }
+    let padding = String(repeating: " ", count: max(1, 26 - width))
+    return "  " + name + padding
+      + cells.map { String(repeating: " ", count: max(1, 8 - $0.count)) + $0 }.joined() + "\n"
+  }
+
+  private func figure(_ value: Double, places: Int = 2) -> String {
+    let scale = places == 2 ? 100.0 : 1000.0
+    let whole = Int((abs(value) * scale).rounded())
+    let digits = String(whole % Int(scale))
+    let zeros = String(repeating: "0", count: places - digits.count)
+    return (value < 0 ? "-" : "") + "\(whole / Int(scale)).\(zeros)\(digits)"
+  }
+}

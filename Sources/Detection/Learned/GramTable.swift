@@ -1,0 +1,89 @@
+/// N-grams with their weights, found by hashing.
+///
+/// A place in a text is looked at once for each length of n-grams. Most runs of tokens are none: a
+/// bit for each hash, in a table that stays in the nearest cache, tells so.
+struct GramTable: Sendable {
+  /// What one n-gram says of one label.
+  struct Entry: Sendable, Hashable {
+    /// The label; behind all labels, the same labels of the turn that follows.
+    var label: UInt16
+    var weight: Int16
+  }
+
+  /// The longest n-gram, in tokens.
+  private(set) var longest = 0
+  /// For each n-gram, where its weights begin; one more entry than n-grams.
+  private(set) var start: [Int32] = [0]
+  private(set) var entries: [Entry] = []
+  private var hashes: [UInt64] = []
+  /// An open hash table of n-grams, -1 where a slot is free.
+  private var slots: [Int32] = []
+  /// Whether any n-gram has a hash with these leading bits.
+  private var filter: [UInt64] = []
+
+  private static let filterBits: UInt64 = 19
+
+  var count: Int { hashes.count }
+
+  /// The size in bytes.
+  var byteCount: Int {
+    start.count * 4 + entries.count * MemoryLayout<Entry>.stride + hashes.count * 8
+      + slots.count * 4 + filter.count * 8
+  }
+
+  /// Adds an n-gram; the caller adds each only once.
+  mutating func add(_ hash: UInt64, length: Int, _ weights: [Entry]) {
+    longest = max(longest, length)
+    hashes.append(hash)
+    entries += weights
+    start.append(Int32(entries.count))
+  }
+
+  /// Makes what was added findable.
+  mutating func finish() {
+    var size = 16
+    while size < hashes.count * 3 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    filter = Array(repeating: 0, count: 1 << Int(Self.filterBits - 6))
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(number)
+      let bit = hash >> (64 - Self.filterBits)
+      filter[Int(bit >> 6)] |= 1 << (bit & 63)
+    }
+  }
+
+  /// The n-gram with a hash.
+  @inline(__always)
+  func gram(_ hash: UInt64) -> Int? {
+    let bit = hash >> (64 - Self.filterBits)
+    guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { return nil }
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if hashes[Int(slots[slot])] == hash { return Int(slots[slot]) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Hands over every n-gram of a turn with its tokens.
+  ///
+  /// O(tokens · longest n-gram).
+  func find(in turn: TurnTokens, _ body: (_ gram: Int, _ tokens: Range<Int>) -> Void) {
+    guard !slots.isEmpty else { return }
+    for first in turn.hashes.indices {
+      var hash = GramHash.empty
+      for last in first..<min(first + longest, turn.hashes.count) {
+        hash = GramHash.extend(hash, by: turn.hashes[last])
+        if let gram = gram(hash) { body(gram, first..<last + 1) }
+      }
+    }
+  }
+
+  /// The weights of an n-gram.
+  @inline(__always)
+  func weights(of gram: Int) -> ArraySlice<Entry> {
+    entries[Int(start[gram])..<Int(start[gram + 1])]
+  }
+}

@@ -1,0 +1,85 @@
+import Rubrics
+import TextAnalysis
+import Transcripts
+
+/// What a model says of every turn of a call.
+struct LearnedCall: Sendable {
+  private let model: LearnedModel
+  /// For each turn, the score of every label; empty for turns without words.
+  private var scores: [[Int32]] = []
+  private let tokens: [TurnTokens?]
+
+  /// Scores all turns.
+  ///
+  /// Linear in the text.
+  init(_ call: CallAnalysis, model: LearnedModel) {
+    self.model = model
+    let turns = call.transcript.turns
+    var tokens: [TurnTokens?] = []
+    var before: [Int32] = []
+    var previous: Role?
+    for turn in turns.indices {
+      let text = call.text(of: turn)
+      guard !text.letters.isEmpty else {
+        tokens.append(nil)
+        scores.append([])
+        continue
+      }
+      let own = TurnTokens(text)
+      let sums = model.sums(of: own)
+      let shape = TurnShape.features(
+        of: text, tokens: own.count, things: call.entities(in: turn), role: turns[turn].role,
+        after: previous, place: (turn, turns.count))
+      scores.append(model.scores(own: sums, before: before, shape: shape))
+      tokens.append(own)
+      before = sums
+      previous = turns[turn].role
+    }
+    self.tokens = tokens
+  }
+
+  /// How probable a label is for a turn; 0 for a turn without words.
+  func probability(of label: Int, in turn: Int) -> Double {
+    scores[turn].isEmpty ? 0 : model.labels[label].probability(scores[turn][label])
+  }
+
+  /// How probable each label of a family is, where exactly one applies; empty without words.
+  func shares(of labels: [Int], in turn: Int) -> [Double] {
+    guard !scores[turn].isEmpty else { return [] }
+    let all = labels.map { probability(of: $0, in: turn) }
+    let total = all.reduce(0, +)
+    return total > 0 ? all.map { $0 / total } : all
+  }
+
+  /// What speaks for a label before it becomes a probability, -6 to 6; 0 for a turn without words.
+  func evidenceFor(_ label: Int, in turn: Int) -> Double {
+    guard !scores[turn].isEmpty else { return 0 }
+    let rule = model.labels[label]
+    let value = rule.slope * (Double(scores[turn][label]) / LearnedModel.unit) + rule.offset
+    return min(max(value, -6), 6)
+  }
+
+  /// The smallest stretch of a turn that holds most of what speaks for a label.
+  ///
+  /// O(tokens · longest n-gram).
+  ///
+  /// - Returns: Folded letters; all of them where nothing in the turn itself speaks for it.
+  func letters(for label: Int, in turn: Int) -> Range<Int> {
+    guard let tokens = tokens[turn] else { return 0..<0 }
+    let whole = 0..<(tokens.letters.last?.upperBound ?? 0)
+    var weights = [Double](repeating: 0, count: tokens.count)
+    var seen: Set<Int> = []
+    model.table.find(in: tokens) { gram, place in
+      guard seen.insert(gram).inserted,
+        let entry = model.table.weights(of: gram).first(where: { Int($0.label) == label })
+      else { return }
+      for token in place { weights[token] += Double(entry.weight) / Double(place.count) }
+    }
+    guard let span = DecidingSpan.of(weights) else { return whole }
+    let letters =
+      tokens.letters[span.lowerBound]
+      .lowerBound..<tokens.letters[span.upperBound - 1]
+      .upperBound
+    return letters.isEmpty ? whole : letters
+  }
+}

@@ -1,0 +1,99 @@
+import TextAnalysis
+import Transcripts
+
+/// Learned labels: a linear model over n-grams of a turn, of the turn before it, and its shape.
+///
+/// Everything is a sum of whole numbers, so the same turn has the same score on every machine and in
+/// whatever order things are added. Immutable and shared by all graders, hence a class.
+package final class LearnedModel: Sendable {
+  /// So many make a weight of 1.
+  package static let unit = 256.0
+
+  /// Statements about how the model was made, in the order of the file.
+  package let facts: [Fact]
+  /// The labels; their order is that of the file.
+  package let labels: [LearnedLabel]
+  let table: GramTable
+  /// For each feature of ``TurnShape``, its weights.
+  let shapes: [[GramTable.Entry]]
+  private let numbers: [LearnedLabel.Family: [String: Int]]
+
+  /// A statement such as `seed: 1`.
+  package struct Fact: Sendable, Hashable {
+    package var key: String
+    package var value: String
+
+    package init(_ key: String, _ value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  init(
+    facts: [Fact], labels: [LearnedLabel], table: GramTable, shapes: [[GramTable.Entry]]
+  ) {
+    self.facts = facts
+    self.labels = labels
+    self.table = table
+    self.shapes = shapes
+    var numbers: [LearnedLabel.Family: [String: Int]] = [:]
+    for (number, label) in labels.enumerated() {
+      numbers[label.family, default: [:]][label.id] = number
+    }
+    self.numbers = numbers
+  }
+
+  /// The number of a label.
+  package func number(of id: String, in family: LearnedLabel.Family) -> Int? {
+    numbers[family]?[id]
+  }
+
+  /// The numbers of all labels of a family.
+  package func numbers(in family: LearnedLabel.Family) -> [Int] {
+    labels.indices.filter { labels[$0].family == family }
+  }
+
+  /// What was stated about how the model was made.
+  package func fact(_ key: String) -> String? { facts.first { $0.key == key }?.value }
+
+  /// How many n-grams there are, and how large their table is.
+  package var size: (grams: Int, weights: Int, bytes: Int) {
+    (table.count, table.entries.count, table.byteCount)
+  }
+
+  /// For each label what a turn's own words say, then for each what they say of the turn after it.
+  func sums(of turn: TurnTokens) -> [Int32] {
+    var grams: [Int32] = []
+    table.find(in: turn) { gram, _ in grams.append(Int32(truncatingIfNeeded: gram)) }
+    // Each n-gram counts once, however often it is said.
+    grams.sort()
+    var sums = [Int32](repeating: 0, count: labels.count * 2)
+    var previous: Int32 = -1
+    for gram in grams where gram != previous {
+      previous = gram
+      for entry in table.weights(of: Int(gram)) {
+        sums[Int(entry.label)] &+= Int32(entry.weight)
+      }
+    }
+    return sums
+  }
+
+  /// The score of every label.
+  ///
+  /// - Parameters:
+  ///   - own: What ``sums(of:)`` gave for the turn.
+  ///   - before: The same for the turn before it; empty if there is none.
+  ///   - shape: The turn's features.
+  /// - Returns: Sums of weights, label by label.
+  func scores(own: [Int32], before: [Int32], shape: [Int]) -> [Int32] {
+    var scores = labels.map(\.bias)
+    for label in scores.indices {
+      scores[label] &+= own[label]
+      if !before.isEmpty { scores[label] &+= before[labels.count + label] }
+    }
+    for feature in shape {
+      for entry in shapes[feature] { scores[Int(entry.label)] &+= Int32(entry.weight) }
+    }
+    return scores
+  }
+}
