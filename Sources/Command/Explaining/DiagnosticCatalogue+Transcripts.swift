@@ -226,6 +226,13 @@ extension DiagnosticCatalogue {
       en: "The encoding cannot be told; name it with --encoding.",
       example: "--encoding gb18030"),
     Entry(
+      "unknown-heading",
+      zh: "表格里没有认得出的通话 ID 列或说话人列；消息里列出了没看懂的表头。",
+      en:
+        "No heading of the table that is understood names the call, or the speaker; the message "
+        + "lists those that are not.",
+      example: "批次,角色,内容"),
+    Entry(
       "unsupported-schema",
       zh: "schema 不是能读的那一种。",
       en: "The schema is not one that is read here.",

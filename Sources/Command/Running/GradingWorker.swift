@@ -55,6 +55,14 @@ struct GradingWorker: Sendable {
   }
 }
 
+extension CallStream.Portion {
+  /// Whether a file that nobody asked for by name turned out to be something else.
+  func isNoTranscript(named path: String) -> Bool {
+    ImportResult(calls: calls, diagnostics: diagnostics, report: ImportReport())
+      .isNoTranscript(named: path)
+  }
+}
+
 extension ImportResult {
   /// Whether a file that nobody asked for by name turned out to be something else.
   ///

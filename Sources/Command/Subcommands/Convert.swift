@@ -88,7 +88,8 @@ struct Convert: ParsableCommand {
         "bad-usage", "\(format.rawValue) has no place for scorecards", expected: "--to vcon")
     }
     let grader = grade ? try packOptions.grader(console) : nil
-    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    let facts = try factsOptions.facts(
+      console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let importer = readingOptions.importer
     let existing = output == "-" ? nil : FileStatus.of(output)
     try checkInputs(existing)

@@ -105,7 +105,8 @@ struct Grade: AsyncParsableCommand {
     let grader = try router?.graders.first ?? packOptions.grader(console)
     let pack = router?.pack ?? grader.pack
     let gate = try Gate(failOn, pack: pack)
-    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    let facts = try factsOptions.facts(
+      console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let plan = try outputOptions.plan()
     let arguments = try inputs()
     try plan.check(against: arguments, options: readingOptions.importing)

@@ -68,7 +68,8 @@ struct Review: ParsableCommand {
     let result = try reading.read(path)
     for problem in result.diagnostics { console.show(problem) }
     guard !result.calls.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
-    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    let facts = try factsOptions.facts(
+      console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     var calls = result.calls
     var tally = facts.map(JoinTally.init)
     for index in calls.indices {
