@@ -23,6 +23,16 @@ extension CallPage {
       for result in results { add(result, of: card, to: &page) }
       page.markup("</ul>\n")
     }
+    let listed = Set(titles.sections.map(\.id))
+    let others = card.criteria.filter {
+      !listed.contains(titles.criterion($0.id)?.section ?? "")
+        && ($0.verdict == .met || $0.verdict == .missed)
+    }
+    if !others.isEmpty {
+      page.markup("<ul class=\"plain\">\n")
+      for result in others { add(result, of: card, to: &page) }
+      page.markup("</ul>\n")
+    }
     addUnjudged(card, to: &page)
     page.markup("</section>\n")
   }
