@@ -70,14 +70,18 @@ let package = Package(
         "CallGrade", "Coaching", "Diagnostics", "JSONCoding", "Localization", "PatternMatching",
         "RubricLoading", "Rubrics", "Scoring", "TranscriptImport", "Transcripts",
       ]),
+    .target(
+      name: "Questionnaires",
+      dependencies: ["Diagnostics", "JSONCoding", "RubricLoading", "Rubrics", "TranscriptImport"]),
     .target(name: "Schemas"),
     .target(name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics"]),
     .executableTarget(
       name: "Command",
       dependencies: [
         "Archives", "BuiltinRubrics", "CallGrade", "Diagnostics", "Evaluation", "JSONCoding",
-        "Localization", "PackTesting", "Reports", "RubricLoading", "Schemas", "ScriptLint",
-        "TranscriptExport", "Training", "TranscriptImport", "Transcripts",
+        "Localization", "PackTesting", "PatternMatching", "Questionnaires", "Reports",
+        "RubricLoading", "Rubrics", "Schemas", "ScriptLint", "TextAnalysis", "Training",
+        "TranscriptExport", "TranscriptImport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -145,8 +149,13 @@ let package = Package(
     .testTarget(
       name: "ScriptLintTests",
       dependencies: [
-        "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "ScriptLint",
-        "Transcripts",
+        "BuiltinRubrics", "CallGrade", "Diagnostics", "JSONCoding", "Rubrics", "Schemas",
+        "ScriptLint", "Transcripts",
+      ]),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "BuiltinRubrics", "Diagnostics", "JSONCoding", "Questionnaires", "RubricLoading", "Rubrics",
       ]),
     .testTarget(name: "SchemasTests", dependencies: ["JSONCoding", "Rubrics", "Schemas"]),
     .testTarget(

@@ -46,7 +46,7 @@ struct Work: ParsableCommand {
     case .nothing, .start: break
     case .read: print(read.count)
     case .match:
-      var matcher = PatternMatcher(try PatternSelection.everything(in: "service-call"))
+      var matcher = try Grader(builtin: "service-call").matcher
       var hits = 0
       for turn in read.flatMap(\.transcript.turns) {
         hits += matcher.hits(in: FoldedText(turn.text)).count

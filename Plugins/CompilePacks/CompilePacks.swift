@@ -1,20 +1,22 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the folders below `Rubrics` into one Swift file whenever one of their files
-/// changes.
+/// Compiles the folders below `Rubrics/Packs`, the files in `Rubrics/Questionnaires` and the learned
+/// models in `Rubrics/Models` into one Swift file whenever one of them changes.
 @main
 struct CompilePacks: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let packs = context.package.directoryURL.appending(path: "Rubrics/Packs")
+    let forms = context.package.directoryURL.appending(path: "Rubrics/Questionnaires")
     let models = context.package.directoryURL.appending(path: "Rubrics/Models")
     let output = context.pluginWorkDirectoryURL.appending(path: "CompiledPacks.swift")
     return [
       .buildCommand(
         displayName: "Compiling rubric packs",
         executable: try context.tool(named: "PackCompiler").url,
-        arguments: [packs, models, output].map { $0.path(percentEncoded: false) },
-        inputFiles: files(below: packs, ending: "yaml") + files(below: models, ending: "model"),
+        arguments: [packs, forms, models, output].map { $0.path(percentEncoded: false) },
+        inputFiles: files(below: packs, ending: "yaml") + files(below: forms, ending: "yaml")
+          + files(below: models, ending: "model"),
         outputFiles: [output])
     ]
   }

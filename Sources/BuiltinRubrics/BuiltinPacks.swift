@@ -37,6 +37,20 @@ package enum BuiltinPacks: Sendable {
     CompiledPacks.patterns(of: id).map(bytes)
   }
 
+  /// The ids of all built-in questionnaires, sorted.
+  package static var questionnaireIds: [String] { CompiledPacks.questionnaireIds }
+
+  /// A built-in questionnaire.
+  ///
+  /// - Parameter id: The questionnaire's id.
+  /// - Returns: `nil` if no built-in questionnaire has the id.
+  package static func questionnaire(id: String) -> Questionnaire? {
+    guard let encoded = CompiledPacks.questionnaire(of: id).map(bytes),
+      let document = try? DocumentDecoder.decode(encoded)
+    else { return nil }
+    return QuestionnaireDecoder.decode(document).questionnaire
+  }
+
   /// A model file that the library carries.
   ///
   /// - Parameter name: The model's name, such as `service-call`.

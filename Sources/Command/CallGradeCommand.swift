@@ -31,7 +31,8 @@ struct CallGradeCommand: ParsableCommand {
     subcommands: [
       Grade.self, Review.self, Lint.self, Inspect.self, Convert.self, Explain.self, Packs.self,
       PackCommand.self,
-      FlowCommand.self, Evaluate.self, Agreement.self, Sample.self, Train.self, PrintSchema.self,
+      FlowCommand.self, QuestionnaireCommand.self, TryPattern.self, Evaluate.self, Agreement.self,
+      Sample.self, Train.self, PrintSchema.self,
       Completions.self,
     ])
 

@@ -361,6 +361,25 @@ extension Schema {
               },
               "additionalProperties": false
             },
+            "flow": {
+              "description": "The course of a scripted call; steps by their ids.",
+              "oneOf": [
+                {"enum": ["in-order", "right-branches"]},
+                {
+                  "type": "object",
+                  "properties": {
+                    "done": {"type": "string", "minLength": 1},
+                    "due": {"type": "string", "minLength": 1},
+                    "answered": {"type": "string", "minLength": 1},
+                    "is": {"type": "array", "items": {"type": "string", "minLength": 1}}
+                  },
+                  "additionalProperties": false,
+                  "oneOf": [
+                    {"required": ["done"]}, {"required": ["due"]}, {"required": ["answered"]}
+                  ]
+                }
+              ]
+            },
             "call": {
               "type": "object",
               "properties": {
@@ -402,6 +421,7 @@ extension Schema {
             {"required": ["question-form"]}, {"required": ["funnel"]},
             {"required": ["address"]}, {"required": ["jargon"]}, {"required": ["entity"]},
             {"required": ["record"]}, {"required": ["metadata"]}, {"required": ["call"]},
+            {"required": ["flow"]},
             {"required": ["unobservable"]}
           ]
         },

@@ -13,10 +13,23 @@ struct CompiledPack {
 /// the packs that nobody asks for.
 enum GeneratedSource {
   /// The source of the file.
-  static func text(of packs: [CompiledPack], models: [(id: String, bytes: [UInt8])]) -> String {
+  ///
+  /// - Parameters:
+  ///   - packs: The packs, by id.
+  ///   - questionnaires: The documents of questionnaires in their compact form, by id.
+  ///   - models: The files of learned models, by id.
+  /// - Returns: The Swift source.
+  static func text(
+    of packs: [CompiledPack], questionnaires: [(id: String, bytes: [UInt8])],
+    models: [(id: String, bytes: [UInt8])]
+  ) -> String {
     var out = "// Compiled from Rubrics when the package is built.\n\n"
     out += "enum CompiledPacks {\n"
     out += "  static let ids = [\(packs.map { "\"\($0.id)\"" }.joined(separator: ", "))]\n\n"
+    let forms = questionnaires.map { "\"\($0.id)\"" }.joined(separator: ", ")
+    out += "  static let questionnaireIds = [\(forms)]\n\n"
+    out += function("questionnaire", of: questionnaires)
+    out += "\n"
     out += function("document", of: packs.map { ($0.id, $0.document) })
     out += "\n"
     out += function(

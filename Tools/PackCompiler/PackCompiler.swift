@@ -5,9 +5,10 @@ import PatternMatching
 import RubricLoading
 import Rubrics
 
-/// Compiles a folder of rubric packs, and one of learned models, into a Swift file.
+/// Compiles a folder of rubric packs, one of questionnaires and one of learned models into a Swift
+/// file.
 ///
-///     PackCompiler PACKS MODELS OUTPUT.swift
+///     PackCompiler PACKS QUESTIONNAIRES MODELS OUTPUT.swift
 ///
 /// Every mistake of every pack goes to standard error in the form that build systems read, and then
 /// nothing is written.
@@ -21,9 +22,11 @@ struct PackCompiler {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count == 3 else { fail("usage: PackCompiler PACKS MODELS OUTPUT.swift") }
-    let (folder, output) = (arguments[0], arguments[2])
-    let models = models(in: arguments[1])
+    guard arguments.count == 4 else {
+      fail("usage: PackCompiler PACKS QUESTIONNAIRES MODELS OUTPUT.swift")
+    }
+    let (folder, forms, output) = (arguments[0], arguments[1], arguments[3])
+    let models = models(in: arguments[2])
     let path = RubricSearchPath(entries: [.init(folder: folder, origin: .option)])
     let loader = PackLoader(searchPath: path)
     let ids = loader.list().map(\.id)
@@ -51,9 +54,15 @@ struct PackCompiler {
         fail("\(folder)/\(id): error: \(error.error.message)")
       }
     }
+    let questionnaires = QuestionnaireFolder.read(forms)
+    for problem in questionnaires.diagnostics {
+      if problem.severity == .error { hasErrors = true }
+      FileHandle.standardError.write(Data((renderer.render(problem, line: nil) + "\n").utf8))
+    }
     if hasErrors { exit(1) }
     do {
-      try GeneratedSource.text(of: packs, models: models).write(
+      let documents = questionnaires.documents.map { ($0.id, DocumentEncoder.encode($0.document)) }
+      try GeneratedSource.text(of: packs, questionnaires: documents, models: models).write(
         toFile: output, atomically: true, encoding: .utf8)
     } catch {
       fail("\(output): error: the file cannot be written")

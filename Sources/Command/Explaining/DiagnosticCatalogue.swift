@@ -19,7 +19,7 @@ enum DiagnosticCatalogue {
 
   /// Every entry, sorted by id.
   static var all: [Entry] {
-    (packs + patterns + transcripts + vendors + health + scripts + learning)
+    (packs + patterns + transcripts + vendors + health + scripts + flows + learning)
       .sorted { $0.id < $1.id }
   }
 

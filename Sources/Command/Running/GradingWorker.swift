@@ -10,6 +10,8 @@ struct GradingWorker: Sendable {
 
   let grader: Grader
   let importer: TranscriptImporter
+  /// Chooses the pack of each call; one grader grades all if `nil`.
+  var router: CallRouter?
   /// What is known about calls from elsewhere.
   var facts: CallFacts?
   /// Whether calls without an id get the file's name, without its extension.
@@ -36,11 +38,14 @@ struct GradingWorker: Sendable {
 
   private func grade(_ calls: [ImportedCall], into result: inout WorkResult) {
     guard !calls.isEmpty else { return }
-    var matcher = grader.matcher
+    let graders = router?.graders ?? [grader]
+    var matchers = graders.map(\.matcher)
     for var call in calls {
       if let facts { result.joins.append(facts.join(&call)) }
       if namesCallsAfterFiles { call.transcript = call.transcript.named(after: call.provenance) }
-      let card = grader.grade(call.transcript, provenance: call.provenance, using: &matcher)
+      let number = router?.choose(call.transcript) ?? 0
+      let card = graders[number].grade(
+        call.transcript, provenance: call.provenance, using: &matchers[number])
       result.renderings.append(reporters.map { $0.rendering(of: card) })
       result.cards.append(card)
     }

@@ -47,6 +47,15 @@ struct Grade: AsyncParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var packOptions: PackOptions
+  @Option(
+    help: ArgumentHelp(
+      text(
+        zh: "分流文件：每通按 metadata 或内容用不同的规则包（见 Docs/Command.md）",
+        en: "a file of routes: each call gets its pack by metadata or content"),
+      valueName: "file"),
+    completion: .file())
+  var route: String?
+
   @OptionGroup var outputOptions: OutputOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -88,8 +97,13 @@ struct Grade: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(language: languageOptions.language, isQuiet: quiet)
-    let grader = try packOptions.grader(console)
-    let gate = try Gate(failOn, pack: grader.pack)
+    let router = try route.map { file in
+      try CallRouter(
+        file: file, usual: packOptions.pack, folders: packOptions.folders, console)
+    }
+    let grader = try router?.graders.first ?? packOptions.grader(console)
+    let pack = router?.pack ?? grader.pack
+    let gate = try Gate(failOn, pack: pack)
     let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
     let plan = try outputOptions.plan()
     let arguments = try inputs()
@@ -97,12 +111,12 @@ struct Grade: AsyncParsableCommand {
 
     let record = RunRecord(
       plan, inputs: arguments, options: readingOptions.importing, facts: factsOptions,
-      pack: grader.pack, language: languageOptions.machineLanguage(grader.pack))
+      pack: pack, language: languageOptions.machineLanguage(pack))
     let resumption = resume ? try record.resumption(failingOn: failOn) : nil
 
     Interruption.notice()
     if resumption == nil { try record.clear() }
-    var opened = open(plan, grader.pack, console, resumption)
+    var opened = open(plan, pack, console, resumption)
     guard !opened.outputs.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
     if resumption == nil { record.begin(console) }
     let search = InputSearch(
@@ -117,7 +131,8 @@ struct Grade: AsyncParsableCommand {
     try resumption?.passOver(&source, importer, facts, into: &collector, console)
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
       from: &source,
-      by: GradingWorker(grader: grader, importer: importer, facts: facts, reporters: reporters),
+      by: GradingWorker(
+        grader: grader, importer: importer, router: router, facts: facts, reporters: reporters),
       into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()

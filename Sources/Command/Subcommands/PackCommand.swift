@@ -6,7 +6,7 @@ import RubricLoading
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack", abstract: text(zh: "检查和测试规则包", en: "Check and test rubric packs"),
-    subcommands: [PackValidate.self, PackTest.self])
+    subcommands: [PackValidate.self, PackTest.self, PackNew.self, PackDiff.self])
 }
 
 /// The packs that arguments name: ids, folders of packs, and folders with packs in them.

@@ -62,7 +62,9 @@ struct FlowAligner {
     return backtrace()
   }
 
-  /// Leaves steps out until nothing gets better. A round costs more than none, so this ends.
+  /// Leaves steps out until nothing gets better.
+  ///
+  /// A round costs more than none, so this ends.
   private mutating func relax(_ layer: Int) {
     var isChanged = true
     while isChanged {

@@ -4,11 +4,11 @@ import Rubrics
 import Scoring
 import Transcripts
 
-/// `callgrade.flow/1`.
+/// `callgrade.path/1`.
 extension FlowReport: JSONWritable {
   package func write(to writer: inout JSONWriter) {
     writer.object {
-      $0.member("schema", "callgrade.flow/1")
+      $0.member("schema", "callgrade.path/1")
       $0.key("call")
       $0.object {
         $0.member("id", transcript.id)

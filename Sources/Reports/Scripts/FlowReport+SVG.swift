@@ -30,6 +30,8 @@ private struct FlowPicture {
     var from: Int
     var to: Int
     var lane = 0
+    /// The how-manieth arrow it is that leaves its box at this side.
+    var number = 0
     var leadsBack: Bool { to <= from }
   }
 
@@ -52,6 +54,7 @@ private struct FlowPicture {
       let free = lanes.firstIndex { $0.allSatisfy { !$0.overlaps(range) } }
       if free == nil { lanes.append([]) }
       detour.lane = free ?? lanes.count - 1
+      detour.number = detours.count { $0.from == detour.from && $0.leadsBack == detour.leadsBack }
       lanes[detour.lane].append(range)
       taken[detour.leadsBack] = lanes
       detours.append(detour)
@@ -78,7 +81,8 @@ private struct FlowPicture {
       <title>\(escaped(report.flow.title[report.language]))</title>
       <rect width="\(width)" height="\(height)" fill="#ffffff"/>
       <defs>
-      <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" \
+      <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" \
+      markerUnits="userSpaceOnUse" \
       orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" fill="context-stroke"/></marker>
       </defs>
       <text x="\(Size.margin)" y="30" font-size="17" font-weight="bold">\
@@ -119,8 +123,9 @@ private struct FlowPicture {
     let isBack = detour.leadsBack
     let edge = isBack ? left : right
     let x = isBack ? left - 60 - detour.lane * Size.lane : right + 100 + detour.lane * Size.lane
-    // Arrows leave below the middle of a box and arrive above it, so that they do not meet.
-    let from = y(detour.from) + Size.boxHeight * 2 / 3
+    // Arrows leave below the middle of a box and arrive above it, so that they do not meet,
+    // and lie one below the other where several leave.
+    let from = y(detour.from) + Size.boxHeight / 2 + 2 + min(detour.number, 3) * 13
     let to = y(detour.to) + Size.boxHeight / 3 - (detour.to == endRow ? 2 : 0)
     let target = detour.to == endRow ? left + Size.boxWidth / 2 + 46 : edge + (isBack ? -1 : 1)
     var out = "<path d=\"M\(edge) \(from)H\(x)V\(to)H\(target)\" fill=\"none\" "
@@ -136,7 +141,7 @@ private struct FlowPicture {
 
   private func label(_ text: String, x: Int, y: Int, anchor: String, isTaken: Bool) -> String {
     let color = isTaken ? "#1a7f37" : "#57606a"
-    return "<text x=\"\(x)\" y=\"\(y)\" font-size=\"12\" fill=\"\(color)\" "
+    return "<text x=\"\(x)\" y=\"\(y)\" font-size=\"11\" fill=\"\(color)\" "
       + "text-anchor=\"\(anchor)\">\(escaped(cut(text, to: Size.labelCells)))</text>\n"
   }
 

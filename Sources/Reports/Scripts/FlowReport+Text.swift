@@ -32,7 +32,7 @@ extension FlowReport {
       case .skipped: visit.isOptional ? "·" : "✗"
       case .offPath: "+"
       }
-    var line = "  \(mark) " + padded(title(visit.step), to: 34)
+    var line = "  \(mark) " + padded(title(visit.step), to: titleWidth)
     if let place = visit.evidence.first {
       line += words("第 \(place.turn + 1) 轮", "turn \(place.turn + 1)") + "  「\(quote(place))」"
     }
@@ -41,12 +41,12 @@ extension FlowReport {
   }
 
   private func line(_ field: FilledField) -> String {
-    var line = "  " + padded(field.question.field[language], to: 24)
+    var line = "  " + padded(field.question.field[language], to: fieldWidth)
     switch field.state {
     case .notAsked: return line + words("没问", "not asked")
     case .unanswered: return line + words("没有听到回答", "no answer heard")
     case .answered:
-      line += padded(answer(field.answer?.answer, of: field.step), to: 12)
+      line += padded(answer(field.answer?.answer, of: field.step), to: 14)
       if let place = field.answer?.evidence {
         line += words("第 \(place.turn + 1) 轮", "turn \(place.turn + 1)") + "  「\(quote(place))」"
       }
@@ -87,6 +87,14 @@ extension FlowReport {
       lines.append(words("步骤齐全，次序和分支都对。", "All steps, in order, by the right branches."))
     }
     return [""] + lines
+  }
+
+  private var titleWidth: Int {
+    (alignment.path + alignment.offPath).map { DisplayWidth.of(title($0.step)) + 2 }.max() ?? 2
+  }
+
+  private var fieldWidth: Int {
+    questionnaire.map { DisplayWidth.of($0.question.field[language]) + 2 }.max() ?? 2
   }
 
   private func padded(_ text: String, to width: Int) -> String {

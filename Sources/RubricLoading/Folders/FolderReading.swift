@@ -137,7 +137,8 @@ struct FolderReading {
     for member in members where ["criteria", "detectors", "flow", "lexicons"].contains(member.key) {
       report(
         "misplaced-key", file: member.keyPlace?.file ?? folder, range: member.keyPlace?.range,
-        "'\(member.key)' does not belong in pack.yaml", expected: member.key == "flow" ? "flow.yaml" : "\(member.key)/*.yaml")
+        "'\(member.key)' does not belong in pack.yaml",
+        expected: member.key == "flow" ? "flow.yaml" : "\(member.key)/*.yaml")
     }
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     if let id = document["id"], let text = id.text, text != name {

@@ -32,7 +32,8 @@ struct Examination {
   }
 
   let template: ScriptTemplate
-  let pack: RubricPack
+  var pack: RubricPack { grader.pack }
+  private let grader: Grader
   let options: LintOptions
   let filling: Filling
   private(set) var parts: [Part] = []
@@ -46,7 +47,7 @@ struct Examination {
   ) {
     self.template = template
     self.options = options
-    pack = grader.pack
+    self.grader = grader
     let declared = Set((template.placeholders + options.placeholders).map(PlaceholderNames.plain))
     let filling = Filling(language: template.language, declared: declared)
     self.filling = filling
@@ -95,13 +96,29 @@ struct Examination {
         guard turn.role == .agent, turn.isWritten else { continue }
         let range = turn.words.characterRange(
           ofScalars: evidence.place.start..<evidence.place.end)
-        guard let place = turn.words.sourceRange(of: range), seen.insert(place).inserted else {
-          continue
-        }
+        guard let place = turn.words.sourceRange(of: range), seen.insert(place).inserted,
+          !found.contains(where: { Self.overlap($0, turn.words, range) })
+        else { continue }
         found.append((turn.words, range))
       }
     }
     return found
+  }
+
+  /// Whether two stretches of one line share words.
+  private static func overlap(
+    _ a: (words: PlacedText, range: Range<Int>), _ words: PlacedText, _ range: Range<Int>
+  ) -> Bool {
+    a.words == words && a.range.overlaps(range)
+  }
+
+  /// Whether words of the agent, said for themselves, miss a criterion.
+  func misses(_ criterion: String, _ words: PlacedText) -> Bool {
+    let transcript = Transcript(
+      language: template.language, turns: [Turn(role: .agent, text: words.string)])
+    return grader.grade(transcript).criteria.contains {
+      $0.id == criterion && $0.verdict == .missed
+    }
   }
 
   /// A criterion of the pack.

@@ -152,8 +152,11 @@ struct TextScriptReader {
   private mutating func endStep() {
     if var step {
       if step.place == nil { step.place = step.lines.first?.words.sourceRange }
-      // A number with nothing said is a heading in disguise.
-      if !step.lines.isEmpty || !step.branches.isEmpty || step.title != nil { part.steps.append(step) }
+      // A number with nothing behind it is a heading in disguise, and words told to the agent before
+      // the first step are no step.
+      let isSpoken = step.lines.contains { $0.speaker != .direction }
+      let isNumbered = step.label != nil && (!step.lines.isEmpty || step.title != nil)
+      if isSpoken || isNumbered || !step.branches.isEmpty { part.steps.append(step) }
     }
     step = nil
     alternative = nil

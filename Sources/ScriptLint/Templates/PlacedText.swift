@@ -121,6 +121,17 @@ package struct PlacedText: Sendable, Hashable {
       length: Int(origin.length))
   }
 
+  /// Whether some characters stand in the file just as they are, side by side on one line.
+  func isVerbatim(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.upperBound <= count else { return false }
+    let start = origins[first]
+    return range.allSatisfy { index in
+      let origin = origins[index]
+      return origin.length == 1 && origin.line == start.line
+        && origin.column == start.column &+ Int32(clamping: index - first)
+    }
+  }
+
   /// Where the words stand in the file.
   package var sourceRange: SourceRange? { sourceRange(of: 0..<count) }
 

@@ -8,6 +8,10 @@ struct LintRun: Sendable {
 
   let grader: Grader
 
+  init(grader: Grader) {
+    self.grader = grader
+  }
+
   init() throws {
     grader = try Grader(builtin: "service-call")
   }

@@ -1,7 +1,7 @@
 /// The names that packs give to their parts.
-enum Identifier {
+package enum Identifier {
   /// Which letters a name may have.
-  enum Style {
+  package enum Style {
     /// `job-number`: small letters, digits and single hyphens, a letter first.
     case kebab
     /// The same, or `passiveAggressive`: letters and digits, a small letter first.
@@ -9,10 +9,10 @@ enum Identifier {
   }
 
   /// What to write, for diagnostics.
-  static let rule = "small letters, digits and single hyphens, such as job-number"
+  package static let rule = "small letters, digits and single hyphens, such as job-number"
 
   /// Whether a text is a name of the given style.
-  static func isValid(_ text: String, style: Style = .kebab) -> Bool {
+  package static func isValid(_ text: String, style: Style = .kebab) -> Bool {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, isSmall(first), bytes.count <= 64 else { return false }
     if style == .kebabOrCamel, bytes.allSatisfy({ isSmall($0) || isDigit($0) || isCapital($0) }) {
@@ -30,7 +30,7 @@ enum Identifier {
   }
 
   /// The name that was probably meant: `Job_Number` becomes `job-number`.
-  static func suggestion(for text: String) -> String? {
+  package static func suggestion(for text: String) -> String? {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       if isCapital(byte) {

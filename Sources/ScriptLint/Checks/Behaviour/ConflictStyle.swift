@@ -32,10 +32,12 @@ extension LintRule {
         let title =
           examination.pack.styles.first { $0.id == style }?.title
           ?? LocalizedText(zh: style, en: style)
-        return examination.finding(
+        var finding = examination.finding(
           .conflictStyle, at: place,
           LocalizedText(
             zh: "这句应答是“\(title.zh)”的说法", en: "the reply is \(title.en.lowercased())"))
+        finding.fix = SuggestedRewording.fix(turn.words, around: 0..<turn.words.count)
+        return finding
       }
     }
   }

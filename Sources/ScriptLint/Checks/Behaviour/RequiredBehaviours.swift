@@ -14,6 +14,11 @@ struct RequiredBehaviours {
   private static let local: Set<String> = [
     "empathy", "backup-confirmed", "hold-courtesy", "callback-arranged", "first-asked",
   ]
+  /// What is asked even of a call that the customer does not want: nobody there, no time.
+  private static let always: Set<String> = [
+    "greeting", "brand", "job-number", "thanks", "farewell", "backup-confirmed", "empathy",
+    "hold-courtesy",
+  ]
   /// Behaviours without points that a script is asked for all the same.
   private static let unscored: Set<String> = ["outbound-opening", "first-asked", "reply-time"]
 
@@ -52,7 +57,10 @@ struct RequiredBehaviours {
     guard !rehearsals.isEmpty else { return [] }
     return criteria(of: part).compactMap { criterion in
       let lacking = rehearsals.filter { rehearsal in
-        rehearsal.card.criteria.contains { $0.id == criterion.id && $0.verdict == .missed }
+        guard Self.always.contains(criterion.id) || !isCutShort(rehearsal, in: part) else {
+          return false
+        }
+        return rehearsal.card.criteria.contains { $0.id == criterion.id && $0.verdict == .missed }
       }
       let shortest = lacking.min { $0.turns.count < $1.turns.count }
       guard let shortest else { return nil }
@@ -62,6 +70,19 @@ struct RequiredBehaviours {
       return Lack(
         criterion: criterion, rehearsal: shortest, lacking: lacking.count, taken: rehearsals.count,
         misplaced: misplaced?.index)
+    }
+  }
+
+  /// Whether a path leaves out most of the part after the customer said no, or ends on a branch that
+  /// ends the call: then there is nothing to sum up, to agree on or to ask more about.
+  private func isCutShort(_ rehearsal: Rehearsal, in part: Examination.Part) -> Bool {
+    let nodes = rehearsal.path.map { part.flow.nodes[$0] }
+    let visited = Set(nodes.compactMap(\.step)).count
+    guard visited * 2 <= part.part.steps.count else { return false }
+    return nodes.contains { node in
+      guard let step = node.step, let branch = node.branch else { return false }
+      let choice = part.part.steps[step].branches[branch]
+      return choice.target == .end || AnswerWords.isNo(choice.answer.string)
     }
   }
 

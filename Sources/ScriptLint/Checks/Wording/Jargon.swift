@@ -1,5 +1,7 @@
+import Detection
 import Diagnostics
 import Rubrics
+import Scoring
 
 extension LintRule {
   /// A technical term that nobody explains.
@@ -16,14 +18,47 @@ extension LintRule {
     ]
   ) { examination in
     guard let criterion = examination.criterion("plain-language") else { return [] }
-    return examination.hits(of: criterion.id).compactMap { words, range -> LintFinding? in
-      guard let place = words.sourceRange(of: range) else { return nil }
-      return examination.finding(
-        .jargon, at: place,
-        LocalizedText(
-          zh: "“\(words[range].string)”客户未必听得懂，请解释或换个说法",
-          en: "'\(words[range].string)' may mean nothing to the customer; explain or replace it"),
-        criterion: criterion, notes: [RequiredBehaviours.advice(criterion)])
+    let isMissed = examination.parts.contains { part in
+      (part.rehearsals + part.loose).contains { rehearsal in
+        rehearsal.card.criteria.contains { $0.id == criterion.id && $0.verdict == .missed }
+      }
     }
+    guard isMissed else { return [] }
+    var seen: Set<SourceRange> = []
+    return examination.agentLines.filter { examination.misses(criterion.id, $0.spoken) }
+      .flatMap { line in
+        // The pack tells that something is not explained, not what: clause by clause shows it.
+        let clauses = JargonClause.all(in: line.spoken).filter {
+          examination.misses(criterion.id, line.spoken[$0])
+        }
+        let places = clauses.isEmpty ? [0..<line.spoken.count] : clauses
+        return places.compactMap { range -> LintFinding? in
+          guard let place = line.spoken.sourceRange(of: range), seen.insert(place).inserted else {
+            return nil
+          }
+          return examination.finding(
+            .jargon, at: place,
+            LocalizedText(
+              zh: "“\(line.spoken[range].string)”里有客户未必听得懂的词，请解释或换个说法",
+              en: "'\(line.spoken[range].string)' holds a term that may mean nothing to the "
+                + "customer; explain or replace it"),
+            criterion: criterion, notes: [RequiredBehaviours.advice(criterion)])
+        }
+      }
+  }
+}
+
+/// Clauses of a line, between any two marks.
+enum JargonClause {
+  static func all(in words: PlacedText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for (index, character) in words.characters.enumerated() {
+      guard "，。！？!?；;、,".contains(character) else { continue }
+      if index > start { found.append(start..<index) }
+      start = index + 1
+    }
+    if start < words.count { found.append(start..<words.count) }
+    return found
   }
 }

@@ -7,12 +7,16 @@ extension Examination {
     guard let criterion = criterion(id), criterion.kind == .prohibition else { return [] }
     return hits(of: id).compactMap { words, range -> LintFinding? in
       guard let place = words.sourceRange(of: range) else { return nil }
-      return finding(
+      var finding = finding(
         rule, at: place,
         LocalizedText(
           zh: "\(criterion.title.zh)：\(criterion.coaching.why.zh)",
           en: "\(criterion.title.en): \(criterion.coaching.why.en)"),
-        criterion: criterion, notes: [RequiredBehaviours.advice(criterion)])
+        criterion: criterion)
+      finding.fix = SuggestedRewording.fix(words, around: range)
+      // Better words for this very sentence say more than an example does.
+      if finding.fix == nil { finding.notes = [RequiredBehaviours.advice(criterion)] }
+      return finding
     }
   }
 }

@@ -26,11 +26,13 @@ extension LintRule {
       guard let words = ClosedQuestion.first(in: part), let place = words.sourceRange else {
         return nil
       }
-      return examination.finding(
+      var finding = examination.finding(
         .questionClosedFirst, at: place,
         LocalizedText(
           zh: "对问题的第一个追问是封闭式的，建议先请客户描述情况",
           en: "the first question about the problem is a closed one; let the customer tell first"))
+      finding.fix = SuggestedRewording.fix(words, around: 0..<words.count)
+      return finding
     }
   }
 }

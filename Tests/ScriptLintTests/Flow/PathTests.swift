@@ -1,0 +1,62 @@
+import ScriptLint
+import Testing
+
+struct PathTests {
+  @Test func aLackOnOneBranchNamesThePath() throws {
+    let script = """
+      # 回访
+      1、“您好，我是星河公司0826号客服，想了解一下使用情况，您现在方便吗？”
+      是，转2
+      否，转5
+      2、“请问您对服务有什么意见？”
+      3、“请问您还有其他需要吗？”
+      4、“谢谢您，祝您工作顺利，再见！”
+      是，“好。”结束
+      其他，“好。”结束
+      5、“好的。”
+      """
+    let report = try LintRun.shared.report(on: script, format: .text)
+    let finding = try #require(
+      report.findings.first { $0.criterion == "farewell" && $0.rule == "required-missing" })
+    #expect(finding.notes.first?.zh == "路径：1(否) → 5")
+    #expect(finding.message.zh.contains("3 条路径中有 1 条没有"))
+  }
+
+  /// Twelve questions with two answers each have 4,096 paths: some are taken, every edge is on one.
+  @Test func veryManyPathsAreBoundedAndSaid() throws {
+    var script = "# 回访\n"
+    for step in 1...12 {
+      script += "\(step)、“请问您对第\(step)项服务满意吗？”\n满意，转\(step + 1)\n"
+      let answer = step == 7 ? "把号码报一下！" : "很抱歉，我记下来。"
+      script += "不满意或一般，“\(answer)”转\(step + 1)\n"
+    }
+    script += "13、“谢谢您，再见！”\n"
+    let report = try LintRun.shared.report(on: script, format: .text)
+    let bound = try #require(report.bounds.first)
+    #expect(bound.paths <= 48)
+    // The words of a single branch are heard all the same.
+    #expect(report.findings.contains { $0.rule == "command-tone" })
+  }
+
+  @Test func backupMayBeAskedOnEveryWayButOne() throws {
+    let script = """
+      # 热线
+      1、“您好，请问您现在方便吗？”
+      是，转2
+      否，转3
+      2、“升级之前请问您备份过数据吗？”
+      3、“我现在给您升级数据库。”
+      4、“再见。”
+      """
+    let report = try LintRun.shared.report(on: script, format: .text)
+    let finding = try #require(report.findings.first { $0.criterion == "backup-confirmed" })
+    #expect(finding.severity == .error)
+    #expect(finding.notes.first?.zh == "路径：1(否) → 3 → 4")
+  }
+
+  @Test func gapsAreFilledBeforeGrading() throws {
+    let script = "# 热线\n1、您好，我是XX公司XX号客服，很高兴为您服务，请问有什么可以帮您？\n2、请讲。\n3、再见。"
+    let report = try LintRun.shared.report(on: script, format: .text)
+    #expect(!report.findings.contains { $0.criterion == "job-number" || $0.criterion == "brand" })
+  }
+}
