@@ -1,7 +1,7 @@
 # Builds and installs the command.
 #
 #   make                build it
-#   make install        put it into $(PREFIX)/bin
+#   make install        put it into $(PREFIX), with manual pages and completions
 #   make test lint      what .ci/run does, step by step
 
 PREFIX ?= /usr/local
@@ -12,12 +12,23 @@ SWIFT ?= swift
 build:
 	$(SWIFT) build -c release --product callgrade
 
+ROOT = $(DESTDIR)$(PREFIX)
+MAN = $(ROOT)/share/man/man1
+BASH = $(ROOT)/share/bash-completion/completions
+ZSH = $(ROOT)/share/zsh/site-functions
+FISH = $(ROOT)/share/fish/vendor_completions.d
+
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/callgrade" "$(DESTDIR)$(PREFIX)/bin/callgrade"
+	install -d "$(ROOT)/bin" "$(MAN)" "$(BASH)" "$(ZSH)" "$(FISH)"
+	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/callgrade" "$(ROOT)/bin/callgrade"
+	"$(ROOT)/bin/callgrade" manual "$(MAN)"
+	"$(ROOT)/bin/callgrade" completions bash > "$(BASH)/callgrade"
+	"$(ROOT)/bin/callgrade" completions zsh > "$(ZSH)/_callgrade"
+	"$(ROOT)/bin/callgrade" completions fish > "$(FISH)/callgrade.fish"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/callgrade"
+	rm -f "$(ROOT)/bin/callgrade" "$(MAN)"/callgrade.1 "$(MAN)"/callgrade-*.1
+	rm -f "$(BASH)/callgrade" "$(ZSH)/_callgrade" "$(FISH)/callgrade.fish"
 
 test:
 	$(SWIFT) test --disable-xctest

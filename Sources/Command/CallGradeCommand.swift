@@ -14,6 +14,8 @@ struct CallGradeCommand: ParsableCommand {
           callgrade grade calls/                   评一个文件夹，打印汇总
           callgrade grade calls/ -o scores.jsonl   写出评分，每通一行
           callgrade review call.txt                细看一通：依据、算分、辅导
+          callgrade review call.txt --html r.html  同上，写成一个网页
+          callgrade agents scores.jsonl            坐席、班组、趋势、辅导计划
           callgrade explain greeting               一条标准看什么
 
         退出码：0 完成；1 未过 --fail-on 的关；2 未能完成；130 被中断。
@@ -23,17 +25,20 @@ struct CallGradeCommand: ParsableCommand {
           callgrade grade calls/                   grade a folder, print a summary
           callgrade grade calls/ -o scores.jsonl   write the scorecards, one a line
           callgrade review call.txt                look at one call closely
+          callgrade review call.txt --html r.html  the same as one page
+          callgrade agents scores.jsonl            agents, teams, trends, coaching plans
           callgrade explain greeting               what a criterion looks for
 
         Exit codes: 0 done; 1 the gate of --fail-on failed; 2 could not do the job;
         130 interrupted.
         """),
     subcommands: [
-      Grade.self, Review.self, Lint.self, Inspect.self, Convert.self, Explain.self, Packs.self,
+      Grade.self, Review.self, Agents.self, Compare.self, Lint.self, Inspect.self, Convert.self,
+      Explain.self, Packs.self,
       PackCommand.self,
       FlowCommand.self, QuestionnaireCommand.self, TryPattern.self, Evaluate.self, Agreement.self,
       Sample.self, Train.self, PrintSchema.self,
-      Completions.self,
+      Completions.self, Manual.self,
     ])
 
   @Flag(help: ArgumentHelp(text(zh: "显示版本和内置规则包", en: "show the version and the built-in packs")))

@@ -23,14 +23,15 @@ package struct TranscriptExporter: Sendable {
   /// - Parameters:
   ///   - call: The call.
   ///   - isFirst: Whether nothing stands above it in the same file.
+  ///   - analysis: What was found out about it; only a vCon has a place for that.
   /// - Returns: UTF-8, whole lines.
   /// - Throws: ``ExportFailure`` if the format needs what the call does not have.
   package func write(
-    _ call: Transcript, isFirst: Bool = true
+    _ call: Transcript, isFirst: Bool = true, analysis: [CallAnalysisEntry] = []
   ) throws(ExportFailure) -> [UInt8] {
     switch format {
     case .jsonl: return OwnLine.write(call)
-    case .vcon: return VConWriter.write(call)
+    case .vcon: return VConWriter.write(call, analysis: analysis)
     case .webvtt: return try CaptionWriter(call, isWebVTT: true).write()
     case .srt: return try CaptionWriter(call, isWebVTT: false).write()
     case .text: return TextWriter(call).write(isFirst: isFirst)

@@ -13,7 +13,7 @@ struct VConWriter {
     var isBot: Bool
   }
 
-  static func write(_ call: Transcript) -> [UInt8] {
+  static func write(_ call: Transcript, analysis: [CallAnalysisEntry] = []) -> [UInt8] {
     var parties: [Party] = []
     var partyOf: [Int] = []
     for turn in call.turns {
@@ -35,11 +35,28 @@ struct VConWriter {
         zip(call.turns, partyOf).map { turn, party in
           Dialog(turn: turn, party: party, start: turn.start.map(begin.text))
         })
-      $0.member("analysis", [String]())
+      $0.key("analysis")
+      $0.array { for entry in analysis { Self.write(entry, turns: call.turns.count, to: &$0) } }
       $0.member("attachments", [String]())
       $0.member("meta", Facts(call: call))
     }
     return writer.bytes + [0x0A]
+  }
+
+  private static func write(
+    _ entry: CallAnalysisEntry, turns: Int, to writer: inout JSONWriter
+  ) {
+    writer.object {
+      $0.member("type", "report")
+      $0.member("dialog", Array(0..<turns))
+      $0.member("vendor", "CallGrade")
+      $0.member("product", "callgrade")
+      $0.member("schema", entry.schema)
+      $0.member("mediatype", "application/json")
+      $0.key("body")
+      entry.body.write(to: &$0)
+      $0.member("encoding", "json")
+    }
   }
 
   private struct PartyMember: JSONWritable {

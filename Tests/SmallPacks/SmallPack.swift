@@ -34,7 +34,8 @@ extension Criterion {
     _ id: String = "it", section: String = "all", kind: Kind = .requirement,
     status: Status = .active, severity: Severity = .minor,
     points: Scoring = Scoring(weight: Points(10)), praise: String? = nil,
-    rewrite: [RewordingName] = [], applies: Detector? = nil, detect: Detector, label: Detector? = nil
+    rewrite: [RewordingName] = [], applies: Detector? = nil, detect: Detector,
+    label: Detector? = nil
   ) -> Criterion {
     Criterion(
       id: id, section: section, title: .plain(id), meaning: .plain(id), source: "source of \(id)",

@@ -30,6 +30,11 @@ extension DiagnosticCatalogue {
       en: "The data are packed or locked in a way that is not read; plain zip and gzip are.",
       example: "a zip archive with a password"),
     Entry(
+      "not-a-scorecard",
+      zh: "这一行（或这一项）不是 callgrade.scorecard/1 的评分。",
+      en: "The line or item is no scorecard of callgrade.scorecard/1.",
+      example: "callgrade agents calls.jsonl"),
+    Entry(
       "bad-cue-times",
       zh: "字幕的时间行看不懂。",
       en: "The times of a caption cannot be read.",
@@ -220,6 +225,13 @@ extension DiagnosticCatalogue {
       zh: "认不出编码，请用 --encoding 指明。",
       en: "The encoding cannot be told; name it with --encoding.",
       example: "--encoding gb18030"),
+    Entry(
+      "unknown-heading",
+      zh: "表格里没有认得出的通话 ID 列或说话人列；消息里列出了没看懂的表头。",
+      en:
+        "No heading of the table that is understood names the call, or the speaker; the message "
+        + "lists those that are not.",
+      example: "批次,角色,内容"),
     Entry(
       "unsupported-schema",
       zh: "schema 不是能读的那一种。",

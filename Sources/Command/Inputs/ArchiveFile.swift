@@ -76,6 +76,26 @@ struct ArchiveWalk {
     members = archive.members
   }
 
+  /// Opens an archive that is itself a member of one, which is unpacked into memory.
+  init(_ file: ArchivedFile, path: String) throws(StreamFailure) {
+    self.path = path
+    do throws(ArchiveFailure) {
+      guard file.member.size <= Self.innerLimit else {
+        throw ArchiveFailure(
+          .tooLarge, at: 0, "this archive within an archive has \(file.member.size >> 20) MB",
+          expected: "at most \(Self.innerLimit >> 20) MB, or the inner archive as a file")
+      }
+      let bytes = try file.archive.contents(of: file.member)
+      archive = try ArchivedFiles.open(bytes, limits: ImportOptions.Limits())
+    } catch {
+      throw StreamFailure(path, error)
+    }
+    members = archive.members
+  }
+
+  /// Bytes of the largest archive that is read within another.
+  private static let innerLimit = 1 << 26
+
   /// The next file and whether its name is a transcript's; `nil` at the end.
   mutating func next() throws(StreamFailure) -> (file: ArchivedFile, mayBeTranscript: Bool)? {
     do throws(ArchiveFailure) {

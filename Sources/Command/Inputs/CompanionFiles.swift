@@ -5,6 +5,8 @@ enum CompanionFiles {
   /// The largest file that is read along.
   private static let limit = 1 << 26
 
+  private static let archives = ArchiveCompanions()
+
   /// The bytes of a companion.
   ///
   /// - Parameters:
@@ -15,7 +17,9 @@ enum CompanionFiles {
     guard source != "-" else { return nil }
     let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
     let path = folder + name
-    guard FileStatus.of(path)?.kind == .file else { return nil }
+    guard FileStatus.of(path)?.kind == .file else {
+      return archives.bytes(of: name, beside: source)
+    }
     // A companion that cannot be read is as good as none: the input is read without it.
     return (try? ByteSource.contents(of: path, limit: limit)) ?? nil
   }

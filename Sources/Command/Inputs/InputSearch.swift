@@ -1,6 +1,7 @@
 import Archives
 import Diagnostics
 import Foundation
+import TranscriptImport
 
 /// Finds the files that the arguments name, one after another, in a fixed order.
 ///
@@ -31,6 +32,8 @@ struct InputSearch {
   private var levels: [Level] = []
   /// The archive that is being gone through, and the argument that it belongs to.
   private var archive: (walk: ArchiveWalk, argument: Int)?
+  /// The archive around it, if it is within one.
+  private var outer: ArchiveWalk?
 
   /// Begins a search.
   ///
@@ -140,17 +143,52 @@ struct InputSearch {
     guard let argument = archive?.argument else { return nil }
     do throws(StreamFailure) {
       guard let path = archive?.walk.path, let found = try archive?.walk.next() else {
-        archive = nil
+        leaveArchive()
         return nil
       }
       let name = path + "/" + found.file.member.name
+      if InputFile.isArchive(name), ArchivedFiles.mayBeTranscript(found.file.member) {
+        return enter(archive: found.file, name: name, argument: argument)
+      }
       guard found.mayBeTranscript else { return .skipped(name) }
       return .file(
         InputFile(
           path: name, size: found.file.member.size, argument: argument, isNamed: false,
           archived: found.file))
     } catch {
+      leaveArchive()
+      return .problem(error.diagnostic, argument: argument)
+    }
+  }
+
+  private mutating func leaveArchive() {
+    guard let around = outer, let argument = archive?.argument else {
       archive = nil
+      return
+    }
+    archive = (around, argument)
+    outer = nil
+  }
+
+  /// Goes on with an archive within an archive; a third one stays closed, so that nothing unfolds
+  /// for ever.
+  private mutating func enter(
+    archive file: ArchivedFile, name: String, argument: Int
+  ) -> Finding? {
+    guard outer == nil else {
+      return .problem(
+        Diagnostic(
+          id: "archive-unsupported", file: name,
+          message: "this archive is within an archive that is within an archive",
+          expected: "archives of transcripts, one within another at most"),
+        argument: argument)
+    }
+    do throws(StreamFailure) {
+      let walk = try ArchiveWalk(file, path: name)
+      outer = archive?.walk
+      archive = (walk, argument)
+      return nil
+    } catch {
       return .problem(error.diagnostic, argument: argument)
     }
   }

@@ -27,9 +27,12 @@ struct FactsOptions: ParsableArguments {
   /// - Parameters:
   ///   - console: Where problems of the table are shown.
   ///   - encoding: The encoding that the user named, which may be that of the table too.
+  ///   - dateOrder: Which number of a date is the day, if the user said so.
   /// - Returns: `nil` if nothing is known from elsewhere.
   /// - Throws: If there is no such table, or nothing in it names a call.
-  func facts(_ console: Console, encoding: TextEncoding?) throws -> CallFacts? {
+  func facts(_ console: Console, encoding: TextEncoding?, dateOrder: DateOrder? = nil) throws
+    -> CallFacts?
+  {
     var table: CallTable?
     if let metadata {
       guard FileStatus.of(metadata) != nil else {
@@ -39,7 +42,8 @@ struct FactsOptions: ParsableArguments {
       }
       guard let bytes = try ByteSource.contents(of: metadata, limit: GradingWorker.wholeLimit)
       else { throw CommandError([GradingWorker.tooLarge(metadata)]) }
-      let reading = CallTable.read(bytes: bytes, source: metadata, encoding: encoding)
+      let reading = CallTable.read(
+        bytes: bytes, source: metadata, encoding: encoding, dateOrder: dateOrder)
       guard let found = reading.table else { throw CommandError(reading.problems) }
       for problem in reading.problems { console.show(problem) }
       table = found

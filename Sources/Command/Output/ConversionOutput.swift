@@ -1,5 +1,7 @@
+import CallGrade
 import Diagnostics
 import Foundation
+import Reports
 import TranscriptExport
 import TranscriptImport
 import Transcripts
@@ -43,12 +45,19 @@ struct ConversionOutput {
 
   /// Writes a call.
   ///
+  /// - Parameters:
+  ///   - call: The call.
+  ///   - analysis: Its scorecard, where the format has a place for one.
   /// - Returns: Why it could not be written, if its format has no place for it.
   /// - Throws: If the disk does not take it.
-  mutating func add(_ call: ImportedCall) throws(StreamFailure) -> Diagnostic? {
+  mutating func add(
+    _ call: ImportedCall, analysis: ScorecardJSON? = nil
+  ) throws(StreamFailure) -> Diagnostic? {
     let bytes: [UInt8]
     do throws(ExportFailure) {
-      bytes = try exporter.write(call.transcript, isFirst: count == 0 || isFolder)
+      bytes = try exporter.write(
+        call.transcript, isFirst: count == 0 || isFolder,
+        analysis: analysis.map { [CallAnalysisEntry(schema: Scorecard.schema, body: $0)] } ?? [])
     } catch {
       return problem(call, error.id, error.message, expected: error.expected)
     }

@@ -61,7 +61,8 @@ struct OutputPlan {
     if let format = ReportFormat(fileExtension: InputFile.fileExtension(of: name)) { return format }
     throw CommandError(
       "unknown-format", "its name does not tell the format", file: file,
-      expected: "one of .jsonl, .json, .csv, .criteria.csv, .md, .txt, or --format")
+      expected:
+        "one of .jsonl, .json, .csv, .criteria.csv, .md, .html, .xml, .sarif, .txt, or --format")
   }
 
   private func checkForDuplicates() throws(CommandError) {

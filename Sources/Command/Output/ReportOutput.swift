@@ -27,7 +27,7 @@ struct ReportOutput {
 
   /// Adds a call, as the reporter has rendered it.
   mutating func add(_ rendering: [UInt8]) {
-    guard isOpen else { return }
+    guard isOpen, !rendering.isEmpty else { return }
     let lead = reporter.lead(isFirst: isFirst)
     isFirst = false
     if !lead.isEmpty { write(lead) }

@@ -17,11 +17,12 @@ struct RunRecord {
   private let facts: FactsOptions
   private let pack: RubricPack
   private let language: ReadingLanguage
+  private let redacts: Bool
 
   /// Collects what decides a run's records.
   init(
     _ plan: OutputPlan, inputs: [String], options: ImportOptions, facts: FactsOptions,
-    pack: RubricPack, language: ReadingLanguage
+    pack: RubricPack, language: ReadingLanguage, redacts: Bool = false
   ) {
     self.plan = plan
     self.inputs = inputs
@@ -29,6 +30,7 @@ struct RunRecord {
     self.facts = facts
     self.pack = pack
     self.language = language
+    self.redacts = redacts
   }
 
   /// The file that can be gone on with, if the run has one.
@@ -46,7 +48,8 @@ struct RunRecord {
   /// The run's identity; the outputs must be there already, so that they count as no inputs.
   private var identity: RunIdentity {
     RunIdentity(
-      pack: pack, language: language.rawValue, reading: options, facts: facts,
+      pack: pack, language: language.rawValue + (redacts ? " redacted" : ""), reading: options,
+      facts: facts,
       inputs: InputSearch(inputs, leavingOut: Set(plan.existingFiles.map(\.identity))))
   }
 

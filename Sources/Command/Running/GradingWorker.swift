@@ -16,6 +16,8 @@ struct GradingWorker: Sendable {
   var facts: CallFacts?
   /// Whether calls without an id get the file's name, without its extension.
   var namesCallsAfterFiles = false
+  /// Whether numbers by which people are known are hidden in the results.
+  var redacts = false
   /// The reports that calls are rendered for.
   var reporters: [any Reporter] = []
 
@@ -44,11 +46,20 @@ struct GradingWorker: Sendable {
       if let facts { result.joins.append(facts.join(&call)) }
       if namesCallsAfterFiles { call.transcript = call.transcript.named(after: call.provenance) }
       let number = router?.choose(call.transcript) ?? 0
-      let card = graders[number].grade(
+      var card = graders[number].grade(
         call.transcript, provenance: call.provenance, using: &matchers[number])
+      if redacts { card = card.redacted(call.transcript.redacted) }
       result.renderings.append(reporters.map { $0.rendering(of: card) })
       result.cards.append(card)
     }
+  }
+}
+
+extension CallStream.Portion {
+  /// Whether a file that nobody asked for by name turned out to be something else.
+  func isNoTranscript(named path: String) -> Bool {
+    ImportResult(calls: calls, diagnostics: diagnostics, report: ImportReport())
+      .isNoTranscript(named: path)
   }
 }
 

@@ -23,6 +23,10 @@ struct WorkSource {
   private var returned: WorkItem?
   private var calls: ArraySlice<ImportedCall> = []
   private var callsOf: InputFile?
+  /// The rest of a large input, whose calls come a few at a time.
+  private var rest: CallStream?
+  /// Problems of calls that are yet to be handed out.
+  private var told: WorkItem?
 
   /// Prepares to read.
   init(_ search: InputSearch, importer: TranscriptImporter) {
@@ -37,6 +41,10 @@ struct WorkSource {
       return item
     }
     while !Interruption.hasOccurred {
+      if let item = told {
+        told = nil
+        return item
+      }
       if stream != nil {
         if let item = nextPiece() { return item }
         continue
@@ -44,7 +52,17 @@ struct WorkSource {
       if let file = callsOf {
         let some = calls.prefix(Self.callsPerItem)
         calls = calls.dropFirst(some.count)
-        if calls.isEmpty { callsOf = nil }
+        if calls.isEmpty {
+          let portion = rest?.next(least: Self.callsPerItem)
+          if portion == nil {
+            rest = nil
+            callsOf = nil
+          }
+          calls = (portion?.calls ?? [])[...]
+          if let problems = portion?.diagnostics, !problems.isEmpty {
+            told = item(file, .told(problems), size: 0)
+          }
+        }
         if some.isEmpty { continue }
         return item(file, .calls(Array(some)), size: 0)
       }
@@ -122,13 +140,16 @@ struct WorkSource {
 
   /// Reads a large input here, so that its calls can be handed out in portions.
   private mutating func read(_ bytes: [UInt8], of file: InputFile) -> WorkItem {
-    let result = importer.read(bytes: bytes, source: file.path)
-    if !file.isNamed, result.isNoTranscript(named: file.path) {
+    var stream = importer.stream(bytes: bytes, source: file.path)
+    let first =
+      stream.next(least: Self.callsPerItem) ?? CallStream.Portion(calls: [], diagnostics: [])
+    if !file.isNamed, first.isNoTranscript(named: file.path) {
       return item(file, .skipped(file.path), size: bytes.count)
     }
-    calls = result.calls[...]
+    calls = first.calls[...]
     callsOf = file
-    return item(file, .told(result.diagnostics), size: file.size ?? bytes.count)
+    rest = stream
+    return item(file, .told(first.diagnostics), size: file.size ?? bytes.count)
   }
 
   private mutating func nextPiece() -> WorkItem? {

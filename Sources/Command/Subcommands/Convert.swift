@@ -1,7 +1,9 @@
 import ArgumentParser
+import CallGrade
 import Diagnostics
 import Foundation
 import Localization
+import Reports
 import Rubrics
 import TranscriptExport
 import TranscriptImport
@@ -18,6 +20,7 @@ struct Convert: ParsableCommand {
           callgrade convert export.xlsx --metadata calls.csv -o calls.jsonl
           callgrade convert calls.jsonl --to srt -o captions/    每通一个文件
           callgrade convert call.vtt --to text
+          callgrade convert calls/ --to vcon --grade -o graded/   连同评分
 
         格式：jsonl（完整保留）、vcon、webvtt、srt（需要时间）、text。
         """,
@@ -27,6 +30,7 @@ struct Convert: ParsableCommand {
           callgrade convert export.xlsx --metadata calls.csv -o calls.jsonl
           callgrade convert calls.jsonl --to srt -o captions/    a file for each call
           callgrade convert call.vtt --to text
+          callgrade convert calls/ --to vcon --grade -o graded/   with scorecards
 
         Formats: jsonl (keeps everything), vcon, webvtt and srt (need times), text.
         """))
@@ -59,6 +63,15 @@ struct Convert: ParsableCommand {
     completion: .file())
   var output = "-"
 
+  @Flag(
+    help: ArgumentHelp(
+      text(
+        zh: "同时评分，写进 vCon 的 analysis（仅 --to vcon）",
+        en: "grade as well and write scorecards into the vCon's analysis (--to vcon only)")))
+  var grade = false
+
+  @OptionGroup var redactOption: RedactOption
+  @OptionGroup var packOptions: PackOptions
   @OptionGroup var languageOptions: LanguageOptions
   @OptionGroup var readingOptions: ReadingOptions
   @OptionGroup var factsOptions: FactsOptions
@@ -70,7 +83,13 @@ struct Convert: ParsableCommand {
         "unknown-format", "nothing tells the format", file: output == "-" ? nil : output,
         expected: "--to with one of \(Self.formats.joined(separator: ", "))")
     }
-    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    guard !grade || format == .vcon else {
+      throw CommandError(
+        "bad-usage", "\(format.rawValue) has no place for scorecards", expected: "--to vcon")
+    }
+    let grader = grade ? try packOptions.grader(console) : nil
+    let facts = try factsOptions.facts(
+      console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let importer = readingOptions.importer
     let existing = output == "-" ? nil : FileStatus.of(output)
     try checkInputs(existing)
@@ -90,7 +109,9 @@ struct Convert: ParsableCommand {
       for var call in reading.calls {
         if let join = facts?.join(&call), let remark = tally?.take(join) { console.show(remark) }
         call.transcript = call.transcript.named(after: call.provenance)
-        if let problem = try written.add(call) {
+        let scorecard = grader.map { self.scorecard(of: call, by: $0) }
+        if redactOption.redact { call.transcript = call.transcript.redacted }
+        if let problem = try written.add(call, analysis: scorecard) {
           console.show(problem)
           status = .failure
         }
@@ -112,6 +133,12 @@ struct Convert: ParsableCommand {
           en: "\(written.count) \(written.count == 1 ? "call" : "calls") converted → \(output)"))
     }
     try (Interruption.hasOccurred ? .interrupted : status).end()
+  }
+
+  private func scorecard(of call: ImportedCall, by grader: Grader) -> ScorecardJSON {
+    var card = grader.grade(call.transcript, provenance: call.provenance)
+    if redactOption.redact { card = card.redacted(call.transcript.redacted) }
+    return ScorecardJSON(card, language: languageOptions.machineLanguage(grader.pack))
   }
 
   /// An input that is overwritten while it is read would be lost.

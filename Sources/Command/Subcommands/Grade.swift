@@ -21,7 +21,7 @@ struct Grade: AsyncParsableCommand {
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
           callgrade grade calls.jsonl.gz --format jsonl
 
-        格式：text json jsonl csv criteria-csv markdown。
+        格式：text json jsonl csv criteria-csv markdown html junit sarif github。
         """,
       en: """
         Inputs are files, folders with all below them, quoted patterns, or
@@ -34,7 +34,7 @@ struct Grade: AsyncParsableCommand {
           callgrade grade calls/ --fail-on critical --fail-on 'score<60'
           callgrade grade calls.jsonl.gz --format jsonl
 
-        Formats: text json jsonl csv criteria-csv markdown.
+        Formats: text json jsonl csv criteria-csv markdown html junit sarif github.
         """))
 
   @Argument(
@@ -80,6 +80,7 @@ struct Grade: AsyncParsableCommand {
         en: "go on after the last whole record of an interrupted run (one -o FILE.jsonl only)")))
   var resume = false
 
+  @OptionGroup var redactOption: RedactOption
   @OptionGroup var readingOptions: ReadingOptions
   @OptionGroup var factsOptions: FactsOptions
 
@@ -104,14 +105,15 @@ struct Grade: AsyncParsableCommand {
     let grader = try router?.graders.first ?? packOptions.grader(console)
     let pack = router?.pack ?? grader.pack
     let gate = try Gate(failOn, pack: pack)
-    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    let facts = try factsOptions.facts(
+      console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let plan = try outputOptions.plan()
     let arguments = try inputs()
     try plan.check(against: arguments, options: readingOptions.importing)
 
     let record = RunRecord(
       plan, inputs: arguments, options: readingOptions.importing, facts: factsOptions,
-      pack: pack, language: languageOptions.machineLanguage(pack))
+      pack: pack, language: languageOptions.machineLanguage(pack), redacts: redactOption.redact)
     let resumption = resume ? try record.resumption(failingOn: failOn) : nil
 
     Interruption.notice()
@@ -132,7 +134,8 @@ struct Grade: AsyncParsableCommand {
     await OrderedPipeline(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
       from: &source,
       by: GradingWorker(
-        grader: grader, importer: importer, router: router, facts: facts, reporters: reporters),
+        grader: grader, importer: importer, router: router, facts: facts,
+        redacts: redactOption.redact, reporters: reporters),
       into: &collector)
     if !Interruption.hasOccurred { noteEmpty(search.arguments, &collector) }
     collector.end()

@@ -13,12 +13,14 @@ struct Review: ParsableCommand {
         例：
           callgrade review call.txt
           callgrade review calls.jsonl --record 3
+          callgrade review call.txt --html report.html
           callgrade review calls.jsonl --call c-0417 --width 140 | less -R
         """,
       en: """
         Examples:
           callgrade review call.txt
           callgrade review calls.jsonl --record 3
+          callgrade review call.txt --html report.html
           callgrade review calls.jsonl --call c-0417 --width 140 | less -R
         """))
 
@@ -45,6 +47,14 @@ struct Review: ParsableCommand {
       valueName: "cells"))
   var width: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      text(zh: "写成一个自包含的网页（- 为标准输出）", en: "write one self-contained page (- is standard output)"),
+      valueName: "file"),
+    completion: .file())
+  var html: String?
+
+  @OptionGroup var redactOption: RedactOption
   @OptionGroup var packOptions: PackOptions
   @OptionGroup var languageOptions: LanguageOptions
   @OptionGroup var colorOption: ColorOption
@@ -58,7 +68,8 @@ struct Review: ParsableCommand {
     let result = try reading.read(path)
     for problem in result.diagnostics { console.show(problem) }
     guard !result.calls.isEmpty else { throw ExitCode(ExitStatus.failure.rawValue) }
-    let facts = try factsOptions.facts(console, encoding: readingOptions.encoding)
+    let facts = try factsOptions.facts(
+      console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     var calls = result.calls
     var tally = facts.map(JoinTally.init)
     for index in calls.indices {
@@ -66,13 +77,39 @@ struct Review: ParsableCommand {
       if let remark = tally?.take(join) { console.show(remark) }
     }
     let chosen = try choose(from: calls)
-    let card = grader.grade(chosen.transcript, provenance: chosen.provenance)
+    var card = grader.grade(chosen.transcript, provenance: chosen.provenance)
+    var transcript = chosen.transcript
+    if redactOption.redact {
+      transcript = transcript.redacted
+      card = card.redacted(transcript)
+    }
+    if let html {
+      try writePage(card, transcript, grader.pack, to: html, console)
+      return
+    }
     let view = ReviewView(
       ReportOptions(
         pack: grader.pack, language: languageOptions.language,
         width: width ?? Terminal.width(of: STDOUT_FILENO),
         usesColor: colorOption.color.isOn(STDOUT_FILENO)))
-    try StandardOutput.write(view.render(card, transcript: chosen.transcript))
+    try StandardOutput.write(view.render(card, transcript: transcript))
+  }
+
+  private func writePage(
+    _ card: Scorecard, _ transcript: Transcript, _ pack: RubricPack, to file: String,
+    _ console: Console
+  ) throws {
+    if file != "-", let status = FileStatus.of(file), status.kind == .file,
+      status.identity == FileStatus.of(path)?.identity
+    {
+      throw CommandError(
+        "bad-usage", "the file is an input and would be overwritten", file: file,
+        expected: "another file for the output")
+    }
+    let page = CallPage(ReportOptions(pack: pack, language: languageOptions.language))
+    var sink = try ByteSink.create(file)
+    try sink.write(page.render(card, transcript: transcript))
+    try sink.close()
   }
 
   private func choose(from calls: [ImportedCall]) throws(CommandError) -> ImportedCall {

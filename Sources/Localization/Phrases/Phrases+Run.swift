@@ -13,6 +13,8 @@ extension Phrases {
     package static let passed = LocalizedText(zh: "通过", en: "Passed")
     package static let bands = LocalizedText(zh: "等级", en: "Bands")
     package static let band = LocalizedText(zh: "等级", en: "Band")
+    package static let distribution = LocalizedText(zh: "得分分布（%）", en: "Scores (%)")
+    package static let cumulative = LocalizedText(zh: "累计", en: "Cumulative")
     package static let share = LocalizedText(zh: "占比", en: "Share")
     package static let mostMissed = LocalizedText(zh: "最常未达成", en: "Most often missed")
     package static let missed = LocalizedText(zh: "未达成", en: "Missed")

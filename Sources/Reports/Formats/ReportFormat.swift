@@ -12,6 +12,14 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case criteriaCSV = "criteria-csv"
   /// A document with a chapter per call.
   case markdown
+  /// A page with a row per call and a summary.
+  case html
+  /// A test suite per call.
+  case junit
+  /// A finding per missed criterion, in SARIF 2.1.0.
+  case sarif
+  /// Annotations of a GitHub workflow.
+  case github
 
   /// The format that a file's name asks for.
   ///
@@ -23,6 +31,9 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case "jsonl", "ndjson": self = .jsonl
     case "csv": self = .csv
     case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
+    case "xml": self = .junit
+    case "sarif": self = .sarif
     default: return nil
     }
   }
@@ -31,7 +42,7 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   package var isForMachines: Bool {
     switch self {
     case .json, .jsonl, .csv, .criteriaCSV: true
-    case .text, .markdown: false
+    case .text, .markdown, .html, .junit, .sarif, .github: false
     }
   }
 
@@ -44,6 +55,10 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CallTableReporter(options)
     case .criteriaCSV: CriterionTableReporter(options)
     case .markdown: MarkdownReporter(options)
+    case .html: HTMLReporter(options)
+    case .junit: JUnitReporter(options)
+    case .sarif: SARIFReporter(options)
+    case .github: GitHubReporter(options)
     }
   }
 }

@@ -11,8 +11,12 @@ package import Scoring
 /// var summary = RunSummary()
 /// write(reporter.begin())
 /// for card in cards {
-///   write(reporter.lead(isFirst: summary.calls == 0))
-///   write(reporter.rendering(of: card))
+///   let call = reporter.rendering(of: card)
+///   if !call.isEmpty {
+///     write(reporter.lead(isFirst: isFirst))
+///     write(call)
+///     isFirst = false
+///   }
 ///   summary.add(card)
 /// }
 /// write(reporter.end(summary))
@@ -21,8 +25,11 @@ package protocol Reporter: Sendable {
   /// What stands before the first call.
   func begin() -> [UInt8]
   /// What stands between a call and what comes before it.
+  ///
+  /// - Parameter isFirst: Whether nothing was written about any call yet.
+  /// - Returns: Marks that belong to neither.
   func lead(isFirst: Bool) -> [UInt8]
-  /// One call.
+  /// One call; nothing where the report has nothing to say about it.
   func rendering(of card: Scorecard) -> [UInt8]
   /// What stands behind the last call.
   func end(_ summary: RunSummary) -> [UInt8]

@@ -97,21 +97,9 @@ extension MarkdownReporter {
       page.tableRow([
         MarkdownText.escaped(titles.title(ofCriterion: result.id)),
         MarkdownText.escaped(verdict), wording.points(result),
-        MarkdownText.escaped(evidence(result)),
+        MarkdownText.escaped(wording.evidence(result)),
       ])
     }
-  }
-
-  /// Turns, counted from 1 as people do, with the words found there.
-  private func evidence(_ result: CriterionResult) -> String {
-    result.evidence.map { evidence in
-      let turn = Phrases.Review.turn(evidence.place.turn + 1)[language]
-      if evidence.quote.isEmpty {
-        return "\(turn)\(Phrases.Marks.aside(Phrases.Review.absent[language])[language])"
-      }
-      return turn + Phrases.Marks.colon[language] + Phrases.Marks.quoted(evidence.quote)[language]
-    }
-    .joined(separator: Phrases.Marks.semicolon[language])
   }
 
   /// Praise, then what to change.

@@ -12,6 +12,7 @@ extension MarkdownReporter {
       return
     }
     addCounts(summary, to: &page)
+    addDistribution(summary, to: &page)
     addBands(summary, to: &page)
     addMissed(summary, to: &page)
     addRemarks(
@@ -23,6 +24,7 @@ extension MarkdownReporter {
     addRemarks(
       Phrases.Run.withheld, summary.withheld, count: summary.withheldCount, to: &page
     ) { remark in wording.reasons(remark.withheld) }
+    addUnjudged(summary, to: &page)
   }
 
   private func addTitle(_ title: LocalizedText, level: Int, to page: inout MarkdownText) {
@@ -48,6 +50,36 @@ extension MarkdownReporter {
     page.tableRow(columns.map(\.1))
   }
 
+  private func addDistribution(_ summary: RunSummary, to page: inout MarkdownText) {
+    guard summary.gradable > 0 else { return }
+    page.markup("\n")
+    page.tableHead([
+      (Phrases.Run.distribution[language], false), (Phrases.Run.calls[language], true),
+      (Phrases.Run.share[language], true),
+    ])
+    for stretch in summary.distribution {
+      page.tableRow([
+        stretch.label, "\(stretch.calls)",
+        "\(Figures.percent(Figures.permille(stretch.calls, of: summary.gradable)))%",
+      ])
+    }
+  }
+
+  private func addUnjudged(_ summary: RunSummary, to page: inout MarkdownText) {
+    let unjudged = summary.unjudged
+    guard !unjudged.isEmpty else { return }
+    addTitle(Phrases.Review.notEvaluated, level: 3, to: &page)
+    page.tableHead([
+      (Phrases.Run.reason[language], false), (Phrases.Score.criterion[language], false),
+    ])
+    for entry in unjudged {
+      page.tableRow([
+        MarkdownText.escaped(wording.reason(entry.reason)),
+        MarkdownText.escaped(wording.criteria(of: entry)),
+      ])
+    }
+  }
+
   private func addBands(_ summary: RunSummary, to page: inout MarkdownText) {
     guard summary.gradable > 0 else { return }
     page.markup("\n")
@@ -65,18 +97,20 @@ extension MarkdownReporter {
   }
 
   private func addMissed(_ summary: RunSummary, to page: inout MarkdownText) {
-    let missed = summary.mostMissed
+    let missed = summary.pareto
     guard !missed.isEmpty else { return }
     page.markup("\n")
     page.tableHead([
       (Phrases.Run.mostMissed[language], false), (Phrases.Run.missed[language], true),
       (Phrases.Run.judged[language], true), (Phrases.Run.share[language], true),
+      (Phrases.Run.cumulative[language], true),
     ])
-    for tally in missed {
+    for (tally, cumulative) in missed {
       page.tableRow([
         MarkdownText.escaped(titles.title(ofCriterion: tally.criterion)), "\(tally.missed)",
         "\(tally.judged)",
         "\(Figures.percent(Figures.permille(tally.missed, of: tally.judged)))%",
+        "\(Figures.percent(cumulative))%",
       ])
     }
   }

@@ -20,6 +20,28 @@ package struct RunSummary: Sendable {
     package var judged: Int { met + missed }
   }
 
+  /// How many scores lie in a stretch of ten percent.
+  package struct Stretch: Sendable, Hashable {
+    /// The stretch, such as `80–90`; the last includes 100.
+    package let label: String
+    /// Scored calls in it.
+    package let calls: Int
+  }
+
+  /// A reason why criteria could not be judged.
+  package struct Unjudged: Sendable, Hashable {
+    /// A criterion, and in how many calls.
+    package struct Share: Sendable, Hashable {
+      package let id: String
+      package let count: Int
+    }
+
+    /// The reason's code; `nil` if none was given.
+    package let reason: String?
+    /// Criteria in the order in which they were first seen.
+    package let criteria: [Share]
+  }
+
   /// A call worth naming, with why.
   package struct Remark: Sendable, Hashable {
     /// The call.
@@ -57,6 +79,8 @@ package struct RunSummary: Sendable {
   package private(set) var tallies: [Tally] = []
 
   private var places: [String: Int] = [:]
+  private var stretches = [Int](repeating: 0, count: 10)
+  private var unjudgedCounts: [String?: [String: Int]] = [:]
 
   /// Starts with no calls.
   package init() {}
@@ -67,6 +91,7 @@ package struct RunSummary: Sendable {
     if card.score.gradable, let permille = card.score.permille {
       gradable += 1
       permilleSum += permille
+      stretches[min(9, max(0, permille / 100))] += 1
       if card.score.passed == true { passed += 1 }
       if let band = card.score.band { bands[band, default: 0] += 1 }
     } else {
@@ -99,6 +124,38 @@ package struct RunSummary: Sendable {
       .map(\.element)
   }
 
+  /// Scored calls by percent, from the lowest.
+  package var distribution: [Stretch] {
+    stretches.enumerated().map { Stretch(label: "\($0 * 10)–\($0 * 10 + 10)", calls: $1) }
+  }
+
+  /// ``mostMissed`` with how much of all misses it and those before it add up to, in tenths of a
+  /// percent.
+  package var pareto: [(tally: Tally, cumulative: Int)] {
+    let missed = mostMissed
+    let all = missed.reduce(0) { $0 + $1.missed }
+    var sum = 0
+    return missed.map { tally in
+      sum += tally.missed
+      return (tally, Figures.permille(sum, of: all))
+    }
+  }
+
+  /// What could not be judged, by reason; the reason that struck most often first.
+  package var unjudged: [Unjudged] {
+    unjudgedCounts.sorted {
+      let sums = ($0.value.values.reduce(0, +), $1.value.values.reduce(0, +))
+      return (sums.1, $0.key ?? "") < (sums.0, $1.key ?? "")
+    }
+    .map { reason, counts in
+      Unjudged(
+        reason: reason,
+        criteria: tallies.compactMap { tally in
+          counts[tally.criterion].map { Unjudged.Share(id: tally.criterion, count: $0) }
+        })
+    }
+  }
+
   private mutating func count(_ result: CriterionResult) {
     let place: Int
     if let known = places[result.id] {
@@ -111,7 +168,8 @@ package struct RunSummary: Sendable {
     switch result.verdict {
     case .met: tallies[place].met += 1
     case .missed: tallies[place].missed += 1
-    case .notApplicable, .notEvaluated: break
+    case .notEvaluated: unjudgedCounts[result.reason, default: [:]][result.id, default: 0] += 1
+    case .notApplicable: break
     }
   }
 }

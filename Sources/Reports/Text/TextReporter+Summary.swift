@@ -12,6 +12,7 @@ extension TextReporter {
     if summary.calls > 0 { screen.addBlank() }
     addCounts(summary, to: &screen)
     guard summary.calls > 0 else { return screen.lines }
+    addDistribution(summary, to: &screen)
     addBands(summary, to: &screen)
     addMissed(summary, to: &screen)
     addRemarks(
@@ -23,6 +24,7 @@ extension TextReporter {
     addRemarks(
       Phrases.Run.withheld[language], summary.withheld, count: summary.withheldCount, to: &screen
     ) { remark in wording.reasons(remark.withheld) }
+    addUnjudged(summary, to: &screen)
     return screen.lines
   }
 
@@ -51,6 +53,29 @@ extension TextReporter {
     screen.add(line)
   }
 
+  private func addDistribution(_ summary: RunSummary, to screen: inout Screen) {
+    // The scores of one call are not spread over anything.
+    guard summary.gradable > 1 else { return }
+    screen.addBlank()
+    screen.add(Phrases.Run.distribution[language], .title)
+    addBars(
+      summary.distribution.filter { $0.calls > 0 }
+        .map { ($0.label, $0.calls, summary.gradable, "\($0.calls)") },
+      to: &screen)
+  }
+
+  private func addUnjudged(_ summary: RunSummary, to screen: inout Screen) {
+    let unjudged = summary.unjudged
+    guard !unjudged.isEmpty else { return }
+    screen.addBlank()
+    screen.add(Phrases.Review.notEvaluated[language], .title)
+    for entry in unjudged {
+      var line = StyledText(wording.reason(entry.reason), .strong)
+      line.append("  \(wording.criteria(of: entry))")
+      screen.add(line, first: 2, rest: 4)
+    }
+  }
+
   private func addBands(_ summary: RunSummary, to screen: inout Screen) {
     guard summary.gradable > 0 else { return }
     screen.addBlank()
@@ -63,17 +88,17 @@ extension TextReporter {
   private func addMissed(_ summary: RunSummary, to screen: inout Screen) {
     screen.addBlank()
     screen.add(Phrases.Run.mostMissed[language], .title)
-    let missed = summary.mostMissed.prefix(Self.missedLimit)
+    let missed = summary.pareto.prefix(Self.missedLimit)
     guard !missed.isEmpty else {
       screen.add(Phrases.Run.nothingMissed[language], .faint, first: 2)
       return
     }
     addBars(
-      missed.map {
-        let share = Figures.percent(Figures.permille($0.missed, of: $0.judged))
+      missed.map { tally, cumulative in
+        let share = Figures.percent(Figures.permille(tally.missed, of: tally.judged))
         return (
-          titles.title(ofCriterion: $0.criterion), $0.missed, $0.judged,
-          "\($0.missed)/\($0.judged)  \(share)%"
+          titles.title(ofCriterion: tally.criterion), tally.missed, tally.judged,
+          "\(tally.missed)/\(tally.judged)  \(share)%  Σ \(Figures.percent(cumulative))%"
         )
       }, to: &screen)
   }

@@ -1,5 +1,6 @@
 import Localization
 package import Rubrics
+import Scoring
 
 /// What a pack calls the ids of its scorecards, in one language.
 ///
@@ -10,6 +11,10 @@ package struct RubricTitles: Sendable {
   package let language: ReadingLanguage
   /// The pack's name.
   package let pack: String
+  /// Which pack it is.
+  let identity: PackIdentity
+  /// From where on an axis of the service type counts as high.
+  let serviceCut: Double
   /// The criteria in the order in which they are reported.
   let criteria: [Criterion]
   /// The sections of the score, in order.
@@ -29,6 +34,8 @@ package struct RubricTitles: Sendable {
   package init(_ rubric: RubricPack, language: ReadingLanguage) {
     self.language = language
     pack = rubric.title[language]
+    serviceCut = rubric.serviceType?.cut ?? 0.5
+    identity = PackIdentity(id: rubric.id, version: rubric.version, digest: rubric.digest)
     criteria = rubric.criteria
     sections = rubric.sections
     bands = rubric.scoring.bands

@@ -10,6 +10,8 @@ struct CaptionReader {
     var cue: Int
     /// Whether a dash or `>>` shows that another speaker begins.
     var beginsSpeaker: Bool
+    /// Whether these are the first words of the cue.
+    var isFirst: Bool
   }
 
   private let cues: [Cue]
@@ -19,11 +21,14 @@ struct CaptionReader {
   }
 
   func read() -> DraftCall {
-    let pieces = cues.indices.flatMap { self.pieces(of: $0) }
+    var pieces = cues.indices.flatMap { self.pieces(of: $0) }
     let unnamed = pieces.filter { $0.name == nil }
     let judge = LabelJudge(
       heads: unnamed.map(\.head), isParagraphStart: unnamed.map { _ in false },
-      isBlank: unnamed.map { _ in false })
+      isBlank: unnamed.map { _ in false }, beginsCue: unnamed.map(\.isFirst))
+    for index in pieces.indices where pieces[index].name == nil {
+      pieces[index].head = pieces[index].head.map(judge.settled)
+    }
     var call = DraftCall()
     call.line = cues.first?.line ?? 1
     var turnsOfCue = 0
@@ -38,7 +43,9 @@ struct CaptionReader {
       var text = piece.line.scalars[...]
       var label = piece.name
       var isNew = turnsOfCue == 0 || piece.name != nil || piece.beginsSpeaker
-      if piece.name == nil, let head = piece.head, head.form == .alone || judge.accepts(head) {
+      if piece.name == nil, let head = piece.head,
+        Self.isLabelAlone(head) || Self.isLabel(head, judge)
+      {
         label = head.label
         text = text[min(head.textStart, text.count)...]
         isNew = true
@@ -93,14 +100,21 @@ struct CaptionReader {
         let name = index == 0 ? voice.name : nil
         var head = voice.name == nil ? LineHeadScanner.scan(line.scalars) : nil
         let isAlone = index == 0 && lines.count > 1 && head.map(Self.isLabelAlone) ?? false
-        if let form = head?.form, form != .colon, form != .bracket, !isAlone { head = nil }
+        if let form = head?.form, form != .colon, form != .bracket, !isAlone, head?.wide == nil {
+          head = nil
+        }
         pieces.append(
           Piece(
             name: name, roleWord: index == 0 ? roleWord : nil, line: line, head: head, cue: cue,
-            beginsSpeaker: beginsSpeaker))
+            beginsSpeaker: beginsSpeaker, isFirst: pieces.isEmpty))
       }
     }
     return pieces
+  }
+
+  /// Whether a head before words is a speaker's; marks and times are not looked for in captions.
+  private static func isLabel(_ head: LineHead, _ judge: LabelJudge) -> Bool {
+    (head.form == .colon || head.form == .bracket) && judge.accepts(head)
   }
 
   /// A label on a line of its own above the words of its cue.

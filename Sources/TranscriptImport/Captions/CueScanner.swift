@@ -2,6 +2,18 @@ import Diagnostics
 
 /// Finds the cues of WebVTT and SubRip files, which differ in little but their heads.
 enum CueScanner {
+  /// How many arrows of times a text has.
+  ///
+  /// O(text), without taking it apart.
+  static func count(in text: [UInt8]) -> Int {
+    var (count, run) = (0, 0)
+    for byte in text {
+      if byte == UInt8(ascii: ">"), run >= 2 { count += 1 }
+      run = byte == UInt8(ascii: "-") ? run + 1 : 0
+    }
+    return count
+  }
+
   /// Reads all cues; lines that belong to none are counted in the report.
   static func cues(
     in lines: [TextLine], isWebVTT: Bool, sink: inout ImportSink

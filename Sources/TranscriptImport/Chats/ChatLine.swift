@@ -8,6 +8,8 @@ struct ChatHead {
   /// Whether the moment is written as WhatsApp does and logs do not: the year last, a comma behind
   /// the date, or halves of the day.
   var isChatty = false
+  /// Whether the moment stands in brackets, as iPhones write it.
+  var isBracketed = false
 
   /// The moment in an order of the date's numbers.
   func stamp(_ order: DateOrder) -> TimeStamp? {
@@ -19,8 +21,11 @@ struct ChatHead {
 struct ChatLine {
   /// The line without marks of direction; narrow spaces are spaces.
   let scalars: [Unicode.Scalar]
+  /// The line as it is.
+  private let original: [Unicode.Scalar]
 
   init(_ scalars: [Unicode.Scalar]) {
+    original = scalars
     self.scalars = scalars.compactMap { scalar in
       switch scalar.value {
       case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: nil
@@ -53,6 +58,7 @@ struct ChatLine {
       index = spaces(index + 1)
     }
     head.end = index
+    head.isBracketed = isBracketed
     return head
   }
 
@@ -81,6 +87,22 @@ struct ChatLine {
       name = name[(end + 1)...]
     }
     return (head, trim(String(scalars: name)), number)
+  }
+
+  /// Whether a left-to-right mark stands right behind a name and its colon.
+  func marksWords(of name: String) -> Bool {
+    guard original.contains("\u{200E}") else { return false }
+    let head = Array((name + ": \u{200E}").unicodeScalars)
+    // The name may have marks of its own, which `name` lacks.
+    let plain = original.filter { $0 == "\u{200E}" || !isInvisible($0) }
+    return plain.contains(word: head)
+  }
+
+  private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
+    }
   }
 
   private func spaces(_ index: Int) -> Int {

@@ -11,18 +11,41 @@ enum ChatNoise {
     guard text.utf8.count <= 240, let last = text.unicodeScalars.last, endings.contains(last)
     else { return nil }
     let key = plain(text)
-    if omissions.contains(key) { return media }
+    if omissions.contains(key) || wholeMessages.contains(key) { return media }
+    // invoice.pdf • 3 pages document omitted
+    if key.contains("•"), omissions.contains(where: key.hasSuffix) { return media }
+    if key.hasPrefix("waiting for this message") || key == "正在等待此消息。这可能需要一些时间。" {
+      return recalls
+    }
     if let first = key.unicodeScalars.first, let close = LabelText.closing(first),
       key.unicodeScalars.last == close
     {
       // Without brackets, 图片 may be what somebody answered.
       let inner = trim(String(key.dropFirst().dropLast()))
-      if placeholders.contains(inner) || omissions.contains(inner) { return media }
+      if placeholders.contains(inner) || omissions.contains(inner) || wholeMessages.contains(inner)
+      {
+        return media
+      }
     }
     if attachmentMarks.contains(where: key.contains), key.utf8.count <= 160 { return media }
     if recallWords.contains(where: key.contains), isRecall(key) { return recalls }
     return nil
   }
+
+  /// Why words that WhatsApp itself marks as its own are left out: a call, a file, a notice.
+  static func ofProgram(_ text: String) -> Phrase {
+    let key = plain(text)
+    if let reason = reason(text) { return reason }
+    let isMedia =
+      mediaWords.contains(where: key.contains)
+      || key.unicodeScalars.first == "<" && key.unicodeScalars.last == ">"
+    return isMedia ? media : notices
+  }
+
+  private static let mediaWords = [
+    "omitted", "attached", "voice call", "video call", "语音通话", "视频通话", "忽略", "略去", "附件", "poll",
+    "location", "contact card", "位置",
+  ]
 
   /// Whether a line that no one is named for is a notice of the program.
   static func isNotice(_ text: String) -> Bool {
@@ -56,13 +79,14 @@ enum ChatNoise {
     guard key.utf8.count <= 120 else { return false }
     let sentence = key.unicodeScalars.filter { "，,？?！!".unicodeScalars.contains($0) }
     return sentence.isEmpty
-      && ["消息", "message", "message.", "deleted", "deleted.", "重新编辑", "成员消息", "訊息"]
+      && ["消息", "message", "message.", "deleted", "deleted.", "重新编辑", "成员消息", "訊息", "已删除", "已刪除"]
         .contains { key.hasSuffix($0) }
+      || foreignRecalls.contains { key.hasPrefix($0) }
   }
 
   /// How such messages end; hardly anything that people say does, so that most are not looked at.
   private static let endings: Set<Unicode.Scalar> = Set(
-    "])>}】）］〉」』》dDlLeE.略去话除件图息辑".unicodeScalars)
+    "])>}】）］〉」』》dDlLeE.略去话除件图息辑。".unicodeScalars)
 
   private static let placeholders: Set<String> = [
     "图片", "语音", "视频", "文件", "表情", "动画表情", "表情包", "自定义表情", "链接", "名片", "位置", "红包", "转账", "聊天记录",
@@ -77,13 +101,26 @@ enum ChatNoise {
     "video note omitted", "missed voice call", "missed video call", "未接语音通话", "未接视频通话",
   ]
 
+  /// What a phone writes where a message has no words.
+  private static let wholeMessages: Set<String> = [
+    "null", "live location shared", "location shared", "voice call", "video call", "poll:",
+    "medien ausgeschlossen", "multimedia omitido", "médias omis", "mídia oculta", "media omessi",
+  ]
+
   private static let attachmentMarks = [
     "<attached: ", "(file attached)", "<附件：", "<附件:", "(文件附件)", "<附件: ", "（文件附件）",
   ]
 
+  private static let foreignRecalls = [
+    "diese nachricht wurde gelöscht", "se eliminó este mensaje", "ce message a été supprimé",
+    "esta mensagem foi apagada",
+  ]
+
   private static let recallWords = [
     "撤回了一条", "撤回一条", "撤回了", "已删除此消息", "此消息已删除", "此訊息已刪除", "this message was deleted",
-    "you deleted this message", "recalled a message", "unsent a message", "removed a message",
+    "you deleted this message", "diese nachricht wurde gelöscht", "se eliminó este mensaje",
+    "ce message a été supprimé", "esta mensagem foi apagada", "recalled a message",
+    "unsent a message", "removed a message",
   ]
 
   private static let noticeWords = [

@@ -29,6 +29,8 @@ struct ChatReader {
     var head: ChatHead
     var text: String
     var line: Int
+    /// Whether WhatsApp marks the message as its own words (U+200E before them).
+    var isOfProgram = false
   }
 
   /// The chats of the text.
@@ -87,8 +89,12 @@ struct ChatReader {
     let name = trim(String(scalars: rest[..<colon]))
     // changed the subject to "Price: new"
     guard !ChatNoise.isNoticeHead(name) else { return .some(nil) }
+    let text = trim(String(scalars: rest[(colon + 1)...]))
+    // iPhones write the mark before all that the program says in somebody's name, whatever the
+    // language; before people's own words only where they were pasted with it.
     return Message(
-      name: name, head: head, text: trim(String(scalars: rest[(colon + 1)...])), line: number)
+      name: name, head: head, text: text, line: number,
+      isOfProgram: line.marksWords(of: name) && head.isBracketed)
   }
 
   /// 消息对象:momo begins the messages with another person.
@@ -121,7 +127,13 @@ struct ChatReader {
     call.facts.channel = .chat
     var stamps: [(start: TimeStamp?, end: TimeStamp?)] = []
     for message in messages {
-      if let reason = ChatNoise.reason(message.text) {
+      // <Medien ausgeschlossen>: Android frames what it leaves out, in every language.
+      let isFramed =
+        format == .whatsApp && message.text.hasPrefix("<") && message.text.hasSuffix(">")
+      let reason =
+        isFramed
+        ? ChatNoise.media : message.isOfProgram ? ChatNoise.ofProgram(message.text) : nil
+      if let reason = reason ?? ChatNoise.reason(message.text) {
         sink.report.drop(reason, line: message.line)
         continue
       }

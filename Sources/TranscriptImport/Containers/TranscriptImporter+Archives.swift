@@ -41,7 +41,7 @@ extension TranscriptImporter {
     sink.report.encodingReason = Phrase(zh: "工作簿是压缩的 XML", en: "a workbook is packed XML")
     var calls = CallGroups()
     var found: [(name: String, headings: [String])] = []
-    var isMilliseconds = false
+    var unit: StatedUnit?
     for sheet in sheets {
       guard let reader = TableReader(rows: sheet.rows, allowsGuess: sheets.count == 1) else {
         sink.report.drop(
@@ -56,7 +56,7 @@ extension TranscriptImporter {
             en: "columns beyond the \(SheetPart.columnLimit)th"), line: 1)
       }
       found.append((sheet.name, reader.headings))
-      isMilliseconds = isMilliseconds || reader.isMilliseconds
+      unit = unit ?? reader.unit
       reader.read(into: &calls, group: sheet.name, sink: &sink)
     }
     let sheetsFound = found.map { sheet in
@@ -67,7 +67,7 @@ extension TranscriptImporter {
       zh: "Excel 工作簿，有对话的工作表：\(found.isEmpty ? "无" : sheetsFound)",
       en: "a workbook of Excel; sheets with conversations: \(found.isEmpty ? "none" : sheetsFound)")
     let errors = sink.diagnostics.count { $0.severity == .error }
-    for draft in calls.finish(isMilliseconds: isMilliseconds) {
+    for draft in calls.finish(stated: unit, into: &sink) {
       sink.add(draft)
     }
     if sink.calls.isEmpty, errors == 0 {

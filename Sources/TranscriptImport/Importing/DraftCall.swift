@@ -30,6 +30,8 @@ struct DraftCall {
   var record = 1
   /// The first line of the call in the file.
   var line = 1
+  /// When the call began as a table writes it, before the order of its dates is known.
+  var began: TableTime?
   /// Whether the turns may be segments of turns.
   var hasSegments = true
   /// What the source says about speakers apart from their labels, by label.

@@ -57,6 +57,63 @@ package struct TranscriptImporter: Sendable {
       calls: sink.calls, diagnostics: sink.takeDiagnostics(), report: sink.report)
   }
 
+  /// Reads the calls of a file a few at a time.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - source: The file's name as the user knows it; its extension is a hint.
+  /// - Returns: The calls and problems, in the same order as ``read(bytes:source:)`` gives them.
+  package func stream(bytes: [UInt8], source: String) -> CallStream {
+    var sink = ImportSink(source: source, options: options, format: .csv)
+    sink.companions = companions
+    guard !GzipReader.isGzip(bytes), !ZipArchive.isZip(bytes),
+      let text = try? TextDecoder.decode(bytes, forced: options.encoding),
+      let calls = calls(of: text.bytes, into: &sink)
+    else { return CallStream(read(bytes: bytes, source: source), sink: sink) }
+    noteRepair(text, &sink)
+    return CallStream(calls, sink: sink)
+  }
+
+  /// Bytes from which on an array is read an element at a time.
+  private static let longArray = 1 << 22
+
+  /// What gives the calls of a text one by one; `nil` where it has to be read as a whole.
+  private func calls(of text: [UInt8], into sink: inout ImportSink) -> CallStream.Source? {
+    guard let first = text.first(where: { $0 > 0x20 }), first != UInt8(ascii: "{") else {
+      return nil
+    }
+    if first == UInt8(ascii: "["), text.count >= Self.longArray,
+      options.format == nil || options.format == .json,
+      let array = JSONArrayCalls(text, options: options)
+    {
+      sink.format = array.format
+      return .array(array)
+    }
+    // Only what cannot be JSON is sniffed twice.
+    guard first != UInt8(ascii: "["), CompanionNames.name(of: sink.source) != "text" else {
+      return nil
+    }
+    let hint = TranscriptFormat(fileName: sink.source)
+    guard let format = options.format ?? FormatSniffer(bytes: text, hint: hint).sniff()?.format
+    else { return nil }
+    sink.format = format
+    switch format {
+    case .csv, .tsv:
+      let reader = TableReader(
+        text, delimiters: FormatSniffer.delimiters(format), allowsGuess: true)
+      return reader.map { .table(TableCalls($0, into: &sink)) }
+    case .plainText: return .text(TextPortions(text))
+    default: return nil
+    }
+  }
+
+  /// Says that a file has no calls, unless something else was said.
+  static func noteNoCalls(_ calls: Int, told: Int, into sink: inout ImportSink) {
+    guard calls == 0, told == 0, !sink.diagnostics.contains(where: { $0.severity == .error })
+    else { return }
+    noteNothingFound(&sink)
+  }
+
   /// Unpacks what is packed with gzip; one layer, so that nothing unfolds for ever.
   private func unpack(_ bytes: [UInt8], _ sink: inout ImportSink) -> [UInt8]? {
     guard GzipReader.isGzip(bytes), options.encoding == nil else { return bytes }
@@ -91,7 +148,7 @@ package struct TranscriptImporter: Sendable {
       sink.report.formatReason = sniffed.reason
       found = sniffed
     } else {
-      noteNothingFound(&sink)
+      Self.noteNothingFound(&sink)
       return
     }
     sink.report.format = sink.format
@@ -106,8 +163,14 @@ package struct TranscriptImporter: Sendable {
         refuse(text, found?.json, &sink)
       }
     case .plainText:
-      let reader = found?.plainText ?? PlainTextReader(lines: TextLine.split(text))
-      for draft in reader.read(into: &sink) { sink.add(draft) }
+      if let reader = found?.plainText {
+        for draft in reader.read(into: &sink) { sink.add(draft) }
+      } else {
+        var portions = TextPortions(text)
+        while let drafts = portions.nextCalls(into: &sink) {
+          for draft in drafts { sink.add(draft) }
+        }
+      }
     case .whatsApp, .qq:
       let reader = ChatReader(lines: TextLine.split(text), format: sink.format)
       for draft in reader.read(into: &sink) { sink.add(draft) }
@@ -121,7 +184,7 @@ package struct TranscriptImporter: Sendable {
     }
     let isExplained = sink.diagnostics.contains { $0.id == "companion-file" }
     let hasErrors = sink.diagnostics.count { $0.severity == .error } > errors
-    if sink.calls.isEmpty, !hasErrors, !isExplained { noteNothingFound(&sink) }
+    if sink.calls.isEmpty, !hasErrors, !isExplained { Self.noteNothingFound(&sink) }
   }
 
   private func readLines(_ text: [UInt8], _ sink: inout ImportSink) {
@@ -152,10 +215,20 @@ package struct TranscriptImporter: Sendable {
         expected: "headings such as 角色, 内容, 开始时间 or speaker, text, start")
       return
     }
-    for draft in reader.read(into: &sink) { sink.add(draft) }
+    var calls = TableCalls(reader, into: &sink)
+    while let drafts = calls.next(into: &sink) {
+      for draft in drafts { sink.add(draft) }
+    }
   }
 
   private func readCaptions(_ text: [UInt8], _ sink: inout ImportSink) {
+    let cueCount = CueScanner.count(in: text)
+    guard cueCount <= options.limits.turns else {
+      sink.note(
+        "too-many-turns", .error, line: 1, "the captions have \(cueCount) cues",
+        expected: "at most \(options.limits.turns) turns in one call")
+      return
+    }
     let lines = TextLine.split(text)
     let isWebVTT = sink.format == .webvtt
     let hasHead = lines.first?.scalars.starts(with: "WEBVTT".unicodeScalars) ?? false
@@ -200,7 +273,9 @@ package struct TranscriptImporter: Sendable {
         zh: "这是\(name.zh)，不是文本", en: "this is \(name.en), not text")
       sink.note(
         "binary-file", .error, "the file is \(name.en), not text",
-        expected: "text: JSON Lines, JSON, plain text, CSV, TSV, WebVTT or SRT")
+        expected: name.en.contains("Office")
+          ? "the same file saved as .xlsx or CSV, or a document saved as text"
+          : "text: JSON Lines, JSON, plain text, CSV, TSV, WebVTT or SRT")
     case .unknownEncoding:
       let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
       sink.note(
@@ -215,7 +290,7 @@ package struct TranscriptImporter: Sendable {
     }
   }
 
-  private func noteNothingFound(_ sink: inout ImportSink) {
+  private static func noteNothingFound(_ sink: inout ImportSink) {
     sink.note(
       "no-transcript", .error, "no transcript was found in the file",
       expected:

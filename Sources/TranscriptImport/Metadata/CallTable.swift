@@ -36,11 +36,14 @@ package struct CallTable: Sendable {
   ///   - bytes: The whole file.
   ///   - source: The file as the user named it.
   ///   - encoding: The encoding, if the user named it.
+  ///   - dateOrder: Which number of a date is the day, if the user said so.
   /// - Returns: The table, or `nil` with an error among the problems.
   package static func read(
-    bytes: [UInt8], source: String, encoding: TextEncoding? = nil
+    bytes: [UInt8], source: String, encoding: TextEncoding? = nil, dateOrder: DateOrder? = nil
   ) -> (table: CallTable?, problems: [Diagnostic]) {
-    var sink = ImportSink(source: source, options: ImportOptions(), format: .csv)
+    var options = ImportOptions()
+    options.dateOrder = dateOrder
+    var sink = ImportSink(source: source, options: options, format: .csv)
     let rows = rows(of: bytes, encoding, &sink)
     guard let heading = rows.prefix(12).firstIndex(where: { Self.isHeading($0.cells) }) else {
       if sink.diagnostics.isEmpty {
@@ -51,9 +54,10 @@ package struct CallTable: Sendable {
       return (nil, sink.takeDiagnostics())
     }
     var table = CallTable(source: source)
-    for row in rows[(heading + 1)...] where !row.isBlank {
-      table.add(row, headings: rows[heading].cells, &sink)
-    }
+    let below = rows[(heading + 1)...].filter { !$0.isBlank }
+    let headings = rows[heading].cells
+    let order = order(of: below, headings: headings, &sink)
+    for row in below { table.add(row, headings: headings, order, &sink) }
     return (table, sink.takeDiagnostics())
   }
 
@@ -74,6 +78,10 @@ package struct CallTable: Sendable {
       let sheets = try? WorkbookReader(bytes, limits: sink.options.limits).sheets()
       return sheets?.first { $0.rows.contains { isHeading($0.cells) } }?.rows ?? []
     }
+    if !bytes.contains(where: { $0 > 0x20 }) {
+      sink.note("empty-file", .error, "the table is empty", expected: "CSV or .xlsx")
+      return []
+    }
     guard let text = try? TextDecoder.decode(bytes, forced: encoding) else {
       sink.note("unknown-encoding", .error, "the table is not text", expected: "CSV or .xlsx")
       return []
@@ -90,8 +98,25 @@ package struct CallTable: Sendable {
     return []
   }
 
+  /// Which number of the dates of all rows is the day.
+  private static func order(
+    of rows: [DelimitedReader.Row], headings: [String], _ sink: inout ImportSink
+  ) -> DateOrder {
+    var dates = DateOrderEvidence()
+    guard let column = headings.firstIndex(where: { MetadataColumn.of($0) == .startedAt }) else {
+      return .dayFirst
+    }
+    for row in rows where column < row.cells.count {
+      // Calls may be listed in any order.
+      if case .stamp(let stamp)? = TableTime(row.cells[column]) {
+        dates.add(stamp.written, beginsCall: true)
+      }
+    }
+    return dates.order(line: rows.first?.line, into: &sink)
+  }
+
   private mutating func add(
-    _ row: DelimitedReader.Row, headings: [String], _ sink: inout ImportSink
+    _ row: DelimitedReader.Row, headings: [String], _ order: DateOrder, _ sink: inout ImportSink
   ) {
     var facts = Transcript(turns: [])
     var file: String?
@@ -103,7 +128,13 @@ package struct CallTable: Sendable {
       case .file where file == nil: file = value
       case .agent where facts.agent == nil: facts.agent = value
       case .team where facts.team == nil: facts.team = value
-      case .startedAt where facts.startedAt == nil: facts.startedAt = Self.moment(value)
+      case .startedAt where facts.startedAt == nil:
+        facts.startedAt = TableTime(value).flatMap { TableTime.startedAt($0, order) }
+        if facts.startedAt == nil {
+          sink.note(
+            "bad-time", .warning, line: row.line, "'\(value.prefix(40))' is not a date",
+            expected: "a date and a time, such as 2025-03-04 16:15:00")
+        }
       case .duration where facts.duration == nil:
         facts.duration = Self.seconds(value, heading: heading)
         if facts.duration == nil {
@@ -136,18 +167,9 @@ package struct CallTable: Sendable {
     rows.append(Row(line: row.line, facts: facts))
   }
 
-  private static func moment(_ value: String) -> String {
-    if let number = Double(value) {
-      let (_, startedAt) = NumericTimes.resolve(
-        [Timeline.Span(start: number)],
-        unit: NumericTimes.unit(of: [Timeline.Span(start: number)], characters: [1]))
-      return startedAt ?? value
-    }
-    return TimeScanner.whole(value)?.iso ?? value
-  }
-
-  private static func seconds(_ value: String, heading: String) -> Double? {
-    let isMilliseconds = ColumnMeaning.of(heading)?.isMilliseconds == true
+  /// A length of time in seconds; the heading may state that numbers are thousandths.
+  static func seconds(_ value: String, heading: String) -> Double? {
+    let isMilliseconds = ColumnMeaning.of(heading)?.unit == .milliseconds
     guard let time = TableTime(value) else { return nil }
     switch time {
     case .number(let number): return number < 0 ? nil : isMilliseconds ? number / 1000 : number

@@ -26,10 +26,20 @@ struct LabelJudge {
   private var usesTimedFirst = false
   private var usesBrackets = false
   private var allowsSingles = false
+  private let recurring: RecurringLabels
 
   /// Counts the labels of all lines, so that each can be judged by the others.
-  init(heads: [LineHead?], isParagraphStart: [Bool], isBlank: [Bool]) {
-    for head in heads.compactMap(\.self) where head.form != .time {
+  ///
+  /// - Parameters:
+  ///   - heads: The head of each line.
+  ///   - isParagraphStart: Whether a line stands below a blank one.
+  ///   - isBlank: Whether a line is blank.
+  ///   - beginsCue: Whether a line is the first of a caption, where lines are those of captions.
+  init(
+    heads: [LineHead?], isParagraphStart: [Bool], isBlank: [Bool], beginsCue: [Bool]? = nil
+  ) {
+    recurring = RecurringLabels(heads, beginsTurn: beginsCue ?? isParagraphStart, isBlank)
+    for head in heads.compactMap(\.self) where head.form != .time && head.form != .wide {
       if facts[head.label] == nil { facts[head.label] = Facts(head) }
       guard head.form != .alone else { continue }
       counts[head.key, default: 0] += 1
@@ -59,12 +69,18 @@ struct LabelJudge {
     }
   }
 
+  /// The head with the label that counts, where a line has two.
+  func settled(_ head: LineHead) -> LineHead {
+    guard let wide = head.wide, recurring.contains(wide.key) else { return head }
+    return head.widened ?? head
+  }
+
   /// Whether the label of a head is a speaker.
   func accepts(_ head: LineHead) -> Bool {
     let facts = facts(of: head)
     let (match, isKnown) = (facts.match, facts.isKnown)
     switch head.form {
-    case .time: return false
+    case .time, .wide: return false
     case .alone: return aloneKeys.contains(head.key) && !head.label.hasSuffix(".")
     case .bracket:
       if isKnown, !Self.isLetter(head.key) { return true }
@@ -74,6 +90,7 @@ struct LabelJudge {
         || counts[head.key, default: 0] >= 2 && isKnown
     case .timed:
       if isKnown || match != nil, !Self.isLetter(head.key) { return true }
+      if head.isBareTimed, timedLines >= 4, timedCounts[head.key, default: 0] >= 2 { return true }
       guard facts.looksLikeName else { return false }
       return timedCounts[head.key, default: 0] >= 2 || (timedLines >= 2 && head.isBareTimed)
     case .timedFirst:
@@ -86,11 +103,13 @@ struct LabelJudge {
   private func facts(of head: LineHead) -> Facts { facts[head.label] ?? Facts(head) }
 
   private func acceptsColon(_ head: LineHead, _ facts: Facts) -> Bool {
-    if facts.match?.strength == .exact { return true }
+    if facts.match?.strength == .exact || recurring.contains(head.key) { return true }
     let count = counts[head.key, default: 0]
     if Self.isLetter(head.key) { return count >= 2 || letters.count >= 2 }
     if facts.isKnown { return true }
-    guard facts.looksLikeName, !HeaderLine.isKey(head.label) else { return false }
+    guard facts.looksLikeName, !HeaderLine.isKey(head.label), !Self.isDatum(head.key) else {
+      return false
+    }
     if count >= 2 || allowsSingles { return true }
     return head.start != nil || Self.isPlainName(head.label)
   }
@@ -184,6 +203,26 @@ struct LabelJudge {
         && !headingWords.contains(word.lowercased())
     }
   }
+
+  /// Whether a label heads a remark and never a turn; a question and an answer may be turns.
+  static func isRemark(_ key: String) -> Bool {
+    notNames.contains(key) && !["question", "answer"].contains(key)
+  }
+
+  /// Whether a label heads a fact that people send each other: 订单号, 收件人, ETA.
+  static func isDatum(_ key: String) -> Bool {
+    if data.contains(key) { return true }
+    // 1027号 is a person at work.
+    return !key.unicodeScalars.contains(where: LabelText.isDigit)
+      && dataEndings.contains { key.hasSuffix($0) && key != $0 }
+  }
+
+  private static let data: Set<String> = [
+    "订单", "金额", "价格", "数量", "型号", "尺码", "颜色", "收件人", "寄件人", "收货人", "快递", "物流", "运单", "order", "eta",
+    "price", "amount", "item", "quantity", "qty", "size", "color", "colour", "tracking", "sku",
+    "model", "balance", "plan", "website", "email", "e-mail",
+  ]
+  private static let dataEndings = ["号", "单号", "金额", "数量", "费用", "余额", "日期", "密码", "账号"]
 
   private static let notNames: Set<String> = [
     "说", "比如", "例如", "就是", "注意", "备注", "注", "提示", "总结", "结论", "第一", "第二", "第三", "其一", "首先", "其次",

@@ -16,6 +16,17 @@ struct LineHead {
     case mark
     /// `[00:04] 您好`, or a time alone on its line
     case time
+    /// Nothing but a ``LineHead/WideLabel``
+    case wide
+  }
+
+  /// All that stands before the first colon, with marks in it that few names have:
+  /// `Ann Lee | Acme: Hello`, `Ann "AJ" Lee: Hello`.
+  struct WideLabel {
+    var label: String
+    var key: String
+    /// Where the words begin in the line.
+    var textStart: Int
   }
 
   var form: Form
@@ -32,12 +43,23 @@ struct LineHead {
   var hasLineToItself = false
   /// Where the line goes on behind a time that stands first.
   var timeEnd: Int?
+  /// Another label that the line may have, where ``form`` is not ``Form/colon``.
+  var wide: WideLabel?
 
   /// The head without its label, for a label that turned out to be words.
   var withoutLabel: LineHead? {
     if form == .time { return self }
     guard let timeEnd else { return nil }
     return LineHead(form: .time, label: "", start: start, end: end, textStart: timeEnd)
+  }
+
+  /// The head with its wide label as its label; `nil` without one.
+  var widened: LineHead? {
+    guard let wide else { return nil }
+    var head = LineHead(
+      form: .colon, label: wide.label, start: start, end: end, textStart: wide.textStart)
+    head.timeEnd = form == .time ? textStart : timeEnd
+    return head
   }
 
   init(

@@ -3,8 +3,13 @@ struct LineHeadScanner {
   /// The longest label in Unicode scalars.
   static let longestLabel = 40
 
+  /// The longest of wide labels in Unicode scalars.
+  private static let longestWideLabel = 60
+
   private let scalars: [Unicode.Scalar]
   private var index = 0
+  /// Where a label would begin.
+  private var labelStart = 0
 
   private init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
@@ -16,6 +21,14 @@ struct LineHeadScanner {
   static func scan(_ scalars: [Unicode.Scalar]) -> LineHead? {
     var scanner = LineHeadScanner(scalars)
     var head = scanner.head()
+    if head?.form != .colon, let wide = scanner.wideLabel() {
+      head =
+        head
+        ?? LineHead(form: .wide, label: "", start: nil, end: nil, textStart: wide.textStart)
+      head?.wide = wide
+    } else if head == nil || head?.form == .mark, let timed = scanner.timedAtEnd() {
+      head = timed
+    }
     if let end = head?.textStart { head?.hasLineToItself = end >= scalars.count }
     return head
   }
@@ -50,6 +63,7 @@ struct LineHeadScanner {
       }
     }
     let afterTime = index
+    labelStart = index
     if var head = bracketed(leading) ?? labelled(leading) {
       if leading != nil { head.timeEnd = afterTime }
       return head
@@ -57,6 +71,43 @@ struct LineHeadScanner {
     guard let leading else { return nil }
     return LineHead(
       form: .time, label: "", start: leading.start, end: leading.end, textStart: afterTime)
+  }
+
+  /// Everything up to the first colon that words follow, whatever marks are in it.
+  private func wideLabel() -> LineHead.WideLabel? {
+    var place = labelStart
+    let limit = min(scalars.count, labelStart + Self.longestWideLabel)
+    while place < limit, !"。！？!?；;".unicodeScalars.contains(scalars[place]) {
+      let scalar = scalars[place]
+      let isColon =
+        scalar == "：" || scalar == ":" && (place + 1 >= scalars.count || at(place + 1) == " ")
+      guard isColon else {
+        place += 1
+        continue
+      }
+      let label = text(labelStart..<place)
+      var start = place + 1
+      while start < scalars.count, TextLine.isSpace(scalars[start]) { start += 1 }
+      return label.isEmpty
+        ? nil
+        : LineHead.WideLabel(label: label, key: LabelText.key(label), textStart: start)
+    }
+    return nil
+  }
+
+  /// A line that ends in a time, whatever marks the name before it has: `Ann | Acme 00:04`.
+  private func timedAtEnd() -> LineHead? {
+    guard labelStart == 0, scalars.count <= Self.longestWideLabel, let last = scalars.last,
+      LabelText.isDigit(last),
+      let space = scalars.lastIndex(where: TextLine.isSpace),
+      !scalars[..<space].contains(where: { "。！？!?；;，".unicodeScalars.contains($0) }),
+      let time = TimeScanner.scan(scalars, at: space + 1), time.end == scalars.count,
+      time.stamp.parts >= 2
+    else { return nil }
+    let label = text(0..<space)
+    guard !label.isEmpty, RoleDictionary.match(label)?.strength != .exact else { return nil }
+    return LineHead(
+      form: .timed, label: label, start: time.stamp, end: nil, textStart: scalars.count)
   }
 
   /// List marks and quotation marks of Markdown.

@@ -26,10 +26,11 @@ struct PlainTextReader {
       starts.append(wasBlank)
       wasBlank = line.isBlank
     }
-    self.lines = expanded
-    self.heads = heads
     let judge = LabelJudge(
       heads: heads, isParagraphStart: starts, isBlank: expanded.map(\.isBlank))
+    for index in heads.indices { heads[index] = heads[index].map(judge.settled) }
+    self.lines = expanded
+    self.heads = heads
     // The lines above this one are facts about the call, whatever their labels.
     let firstSpoken = Preamble.end(expanded, heads)
     isLabelled = heads.indices.map { index in
@@ -210,6 +211,16 @@ struct PlainTextReader {
       call.turns = zip(call.turns, reasons).filter { $1 == nil }.map(\.0)
     }
 
+    private mutating func settleDates() {
+      guard stamps.contains(where: { $0.start?.written != nil || $0.end?.written != nil }) else {
+        return
+      }
+      var dates = DateOrderEvidence()
+      for stamp in stamps { dates.add(stamp.start?.written) }
+      let order = dates.order(line: call.line, into: &sink)
+      stamps = stamps.map { ($0.start?.dated(order), $0.end?.dated(order)) }
+    }
+
     mutating func finishCall() {
       defer {
         call = DraftCall()
@@ -220,7 +231,9 @@ struct PlainTextReader {
       }
       dropNoise()
       guard !call.turns.isEmpty else { return }
-      let (spans, startedAt) = Timeline.resolve(stamps)
+      settleDates()
+      let (spans, startedAt) = Timeline.resolve(
+        stamps, leastSeconds: call.turns.map { SpeakingTime.least(of: $0.text) })
       for (index, span) in spans.enumerated() {
         call.turns[index].start = span.start
         call.turns[index].end = span.end

@@ -22,8 +22,13 @@ struct TextLine {
       if isEnd, start == index { break }
       lines.append(
         TextLine(number: firstLine + lines.count, scalars: trimmed(bytes[start..<index])))
-      if !isEnd, bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A {
-        index += 1
+      if !isEnd, bytes[index] == 0x0D {
+        // A file that was written as text twice on Windows has CR CR LF.
+        if index + 2 < bytes.count, bytes[index + 1] == 0x0D, bytes[index + 2] == 0x0A {
+          index += 2
+        } else if index + 1 < bytes.count, bytes[index + 1] == 0x0A {
+          index += 1
+        }
       }
       index += 1
       start = index

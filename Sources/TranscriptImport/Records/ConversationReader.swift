@@ -35,7 +35,7 @@ struct ConversationReader {
       return readText(text, of: object, line, key, sink: &sink)?.first
     }
     var groups = CallGroups()
-    var isMilliseconds = false
+    var unit: StatedUnit?
     var count = 0
     for (index, element) in elements.enumerated() {
       let place = elements.offset(at: index)
@@ -53,12 +53,12 @@ struct ConversationReader {
           line: lines.line(at: place))
         continue
       }
-      isMilliseconds = isMilliseconds || record.isMilliseconds
+      unit = unit ?? record.unit
       groups.add(
         record.on(line: lines.line(at: place)).turn, call: nil, start: record.start,
         end: record.end)
     }
-    guard count > 0, var call = groups.finish(isMilliseconds: isMilliseconds).first else {
+    guard count > 0, var call = groups.finish(stated: unit, into: &sink).first else {
       return nil
     }
     call.line = line
@@ -86,7 +86,7 @@ struct ConversationReader {
       let text = member.value.string ?? member.value.number?.text
       switch (member.key, ColumnMeaning.of(member.key)?.meaning) {
       case ("language", _), ("lang", _), ("语言", _): facts.language = text
-      case ("startedAt", _), ("started_at", _), (_, .start):
+      case ("startedAt", _), ("started_at", _), (_, .start), (_, .callStart):
         facts.startedAt =
           facts.startedAt ?? text.map { TimeScanner.whole($0)?.iso ?? $0 }
       case ("channel", _) where text.flatMap(Transcript.Channel.init) != nil:
@@ -95,6 +95,8 @@ struct ConversationReader {
       case (_, .agent), ("agent", _): facts.agent = facts.agent ?? text
       case (_, .team): facts.team = facts.team ?? text
       case (_, .length) where member.value.double != nil: facts.duration = member.value.double
+      case (_, .callLength) where facts.duration == nil && text != nil:
+        facts.duration = text.flatMap { CallTable.seconds($0, heading: member.key) }
       case (_, .direction):
         facts.direction = text.flatMap(HeaderLine.direction)
         if facts.direction == nil { facts.metadata[member.key] = value }

@@ -7,6 +7,8 @@ struct JSONDocumentReader {
   let bytes: [UInt8]
   /// The text as it was read before, if it was.
   var known: JSONValue?
+  /// The line on which all of the text stands, if it is part of a line.
+  var line: Int?
 
   /// Reads the calls of the text; `nil` when it is not JSON, which is noted.
   func read(into sink: inout ImportSink) -> [DraftCall]? {
@@ -17,7 +19,9 @@ struct JSONDocumentReader {
       sink.note(error)
       return nil
     }
-    let calls = read(value, RecordContext(bytes: bytes[...], line: 1), into: &sink)
+    let context = RecordContext(
+      bytes: bytes[...], line: line ?? 1, isOneLine: line != nil)
+    let calls = read(value, context, into: &sink)
     guard calls.isEmpty, !sink.diagnostics.contains(where: { $0.severity == .error }) else {
       return calls
     }
@@ -81,7 +85,7 @@ struct JSONDocumentReader {
     let router = RecordRouter(context: context)
     var calls: [DraftCall] = []
     var groups = CallGroups()
-    var isMilliseconds = false
+    var turns: [TurnRecord] = []
     var lines = LineCursor(context)
     var unknown: [Int] = []
     for (index, entry) in objects.enumerated() {
@@ -92,10 +96,12 @@ struct JSONDocumentReader {
           calls.append(call)
         }
       case .turn(let record):
-        isMilliseconds = isMilliseconds || record.isMilliseconds
-        groups.add(
-          record.turn, call: record.call,
-          start: record.start, end: record.end)
+        // {"code": 0, "message": "…"} is an answer of some service and nobody's words.
+        if objects.count > 1 || record.hasContext {
+          turns.append(record)
+        } else {
+          unknown.append(index)
+        }
       case .nothing: break
       case .unknown: unknown.append(index)
       }
@@ -107,6 +113,22 @@ struct JSONDocumentReader {
         "element \(index + 1) is neither a call nor a turn",
         expected: "'turns' with role and text, or a turn with speaker and text")
     }
-    return calls + groups.finish(isMilliseconds: isMilliseconds)
+    let unit = turns.lazy.compactMap(\.unit).first
+    for record in Self.settled(turns) {
+      groups.add(record.turn, call: record.call, start: record.start, end: record.end)
+      groups.setFacts(record.facts)
+    }
+    return calls + groups.finish(stated: unit, into: &sink)
+  }
+
+  /// The turns without their vague ids, where none of these occurs twice: they number the turns.
+  private static func settled(_ turns: [TurnRecord]) -> [TurnRecord] {
+    var seen: Set<String> = []
+    let isNumbered =
+      turns.count > 1
+      && turns.allSatisfy { turn in
+        turn.isCallVague && turn.call.map { seen.insert($0).inserted } ?? true
+      }
+    return isNumbered ? turns.map { $0.withoutCall() } : turns
   }
 }

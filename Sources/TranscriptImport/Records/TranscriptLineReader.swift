@@ -26,7 +26,11 @@ package struct TranscriptLineReader: Sendable {
 
   private(set) var sink: ImportSink
   private var groups = CallGroups()
-  private var isMilliseconds = false
+  private var unit: StatedUnit?
+  /// Turns whose ids may be their own or their calls'; the first id that comes again decides.
+  private var undecided: [TurnRecord] = []
+  private var undecidedIDs: Set<String> = []
+  private var idsAreOfCalls = false
   private var openCall: String?
   private var hasOpenCall = false
   private let keepsCallsOpen: Bool
@@ -68,6 +72,7 @@ package struct TranscriptLineReader: Sendable {
   ///
   /// - Returns: The last call of a file with a turn a line, and its problems.
   package mutating func finish() -> Output {
+    settle(areOfCalls: undecided.count == 1)
     closeCalls()
     return output()
   }
@@ -103,17 +108,40 @@ package struct TranscriptLineReader: Sendable {
   }
 
   private mutating func take(_ record: TurnRecord) {
+    guard record.isCallVague, !idsAreOfCalls, let id = record.call else {
+      add(record)
+      return
+    }
+    if undecidedIDs.insert(id).inserted {
+      undecided.append(record)
+      // One turn more is enough for the call to be refused.
+      if undecided.count > sink.options.limits.turns { settle(areOfCalls: false) }
+      return
+    }
+    settle(areOfCalls: true)
+    add(record)
+  }
+
+  private mutating func settle(areOfCalls: Bool) {
+    idsAreOfCalls = areOfCalls
+    let records = undecided
+    undecided = []
+    undecidedIDs = []
+    for record in records { add(areOfCalls ? record : record.withoutCall()) }
+  }
+
+  private mutating func add(_ record: TurnRecord) {
     if hasOpenCall, !keepsCallsOpen, record.call != openCall { closeCalls() }
     hasOpenCall = true
     openCall = record.call
-    isMilliseconds = isMilliseconds || record.isMilliseconds
+    unit = unit ?? record.unit
     groups.add(record.turn, call: record.call, start: record.start, end: record.end)
-    groups.setFacts(agent: record.agent, team: nil, direction: nil)
+    groups.setFacts(record.facts)
   }
 
   private mutating func closeCalls() {
     guard hasOpenCall else { return }
-    for var call in groups.finish(isMilliseconds: isMilliseconds) {
+    for var call in groups.finish(stated: unit, into: &sink) {
       call.record = call.line
       sink.add(call)
     }

@@ -7,8 +7,12 @@ struct TurnRecord {
   private(set) var call: String?
   private(set) var start: TableTime?
   private(set) var end: TableTime?
-  private(set) var isMilliseconds = false
-  private(set) var agent: String?
+  /// Whether ``call`` may as well be the number of the turn, unless it occurs twice.
+  private(set) var isCallVague = false
+  /// The unit that the keys of start and end state.
+  private(set) var unit: StatedUnit?
+  /// What the record says about its call.
+  private(set) var facts = CallGroups.Facts()
   /// Whether this instructs a language model instead of being said.
   private(set) var isPrompt = false
 
@@ -17,12 +21,11 @@ struct TurnRecord {
     var values: [ColumnMeaning: JSONObject.Member] = [:]
     for member in object.members where !member.value.isNull {
       guard member.key.utf8.count <= 40, let found = ColumnMeaning.of(member.key) else { continue }
-      // Numbers of rows are ids too: a plain id gives way to call_id.
-      let isVague = values[found.meaning].map { Self.vague.contains($0.key) } ?? true
+      // A list of the times of words is no time of the turn.
+      if found.meaning != .text, Self.scalar(member.value) == nil { continue }
+      // Numbers of rows are ids too: a plain id gives way to call_id, a timestamp to start.
+      let isVague = values[found.meaning].map { Self.vague.contains(LabelText.key($0.key)) } ?? true
       if isVague { values[found.meaning] = member }
-      if found.isMilliseconds, found.meaning == .start || found.meaning == .end {
-        isMilliseconds = true
-      }
     }
     guard let words = values[.text], let text = Self.words(words.value) else { return nil }
     let others: [ColumnMeaning] = [.role, .speaker, .start, .call, .channel]
@@ -31,7 +34,12 @@ struct TurnRecord {
     let role = scalar(.role)
     turn = DraftTurn(
       speaker: scalar(.speaker) ?? role, roleWord: role, text: text, line: 0)
-    if values[.call]?.key != "id" || object["text"] == nil { call = scalar(.call) }
+    call = scalar(.call)
+    isCallVague = values[.call].map { Self.vagueIDs.contains(LabelText.key($0.key)) } ?? false
+    unit =
+      [ColumnMeaning.start, .end].lazy.compactMap { meaning in
+        values[meaning].flatMap { ColumnMeaning.of($0.key)?.unit }
+      }.first
     start = scalar(.start).flatMap(TableTime.init)
     end = scalar(.end).flatMap(TableTime.init)
     if end == nil, case .number(let begin)? = start,
@@ -48,15 +56,33 @@ struct TurnRecord {
     }
     turn.isBot = object["bot"]?.bool ?? object["isBot"]?.bool ?? object["is_bot"]?.bool ?? false
     turn.overlap = object["overlap"]?.bool
-    agent = scalar(.agent)
+    facts.agent = scalar(.agent)
+    facts.team = scalar(.team)
+    facts.direction = scalar(.direction).flatMap(HeaderLine.direction)
+    facts.startedAt = scalar(.callStart).flatMap(TableTime.init)
+    if let member = values[.callLength] {
+      facts.duration = scalar(.callLength).flatMap { CallTable.seconds($0, heading: member.key) }
+    }
     isPrompt =
       words.key == "content"
       && ["system", "tool", "function", "developer"].contains(role?.lowercased() ?? "")
   }
 
   private static let vague: Set<String> = [
-    "id", "uuid", "name", "time", "file", "line", "value", "words",
+    "id", "uuid", "name", "time", "file", "line", "value", "words", "timestamp", "timestamps",
+    "date", "datetime", "createdat", "created_at", "offset", "message",
   ]
+  private static let vagueIDs: Set<String> = ["id", "uuid", "line", "file"]
+
+  /// Whether anything goes with the words but a number.
+  var hasContext: Bool { turn.speaker != nil || turn.roleWord != nil || start != nil }
+
+  /// The same turn in the one call of its file.
+  func withoutCall() -> TurnRecord {
+    var copy = self
+    copy.call = nil
+    return copy
+  }
 
   /// The same turn with its place in the file.
   func on(line: Int) -> TurnRecord {

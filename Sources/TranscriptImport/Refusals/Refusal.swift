@@ -18,7 +18,8 @@ extension Refusal {
     let whole = WrappedPart(value: value, path: "", wrappers: [], lines: lines)
     let places = nested(in: whole)
     let rules = [
-      OtherKindOfFile.refusal, FailedTask.refusal, WaitingTask.refusal, WordsElsewhere.refusal,
+      OtherKindOfFile.refusal, FailedTask.refusal, AnswerOfError.refusal,
+      NothingRecognised.refusal, WaitingTask.refusal, WordsElsewhere.refusal,
       TextWithoutTurns.refusal, NumberOfTask.refusal,
     ]
     for rule in rules {

@@ -40,16 +40,57 @@ struct TaskStatus {
       offset = member.keyOffset
       return
     }
+    // A number and a word for it: {"code": 2000, "message": "in process"}.
+    if object.lenient("code") != nil, let member = object.lenient("message"),
+      let word = member.value.string?.lowercased(),
+      Self.waits.contains(word) || ["in process", "in queue", "in progress"].contains(word)
+    {
+      state = .waiting
+      shown = "\(member.key): \(word)"
+      offset = member.keyOffset
+      return
+    }
     for key in Self.keys {
       guard let member = object.lenient(key), let state = Self.state(member) else { continue }
       self.state = state
       let shown = member.value.bool.map { "\($0)" } ?? member.value.lenientText ?? ""
       self.shown = "\(member.key): \(shown.prefix(60))"
       offset = member.keyOffset
-      isVague = ["status", "state"].contains(member.key)
+      isVague =
+        ["status", "state"].contains(member.key) && !Self.isTask(object, word: shown.lowercased())
       return
     }
     return nil
+  }
+
+  /// Words that tasks have and hardly anything else.
+  private static let taskWords: Set<String> = [
+    "queued", "queueing", "in_progress", "inprogress", "running", "processing", "transcribing",
+    "notstarted", "not_started", "waiting", "pending", "error", "failed", "failure", "rejected",
+    "task_failed",
+  ]
+  private static let speechParts = [
+    "audio", "media", "transcri", "speech", "recogn", "language", "locale", "utterance",
+  ]
+
+  /// Whether an object with a status is a task of a recogniser: it speaks of sound or language, or
+  /// it is small and has nothing in it but facts about a task.
+  private static func isTask(_ object: JSONObject, word: String) -> Bool {
+    guard taskWords.contains(word) else { return false }
+    let speaksOfSound = object.members.contains { member in
+      let key = member.key.lowercased()
+      let text = member.value.string?.lowercased() ?? ""
+      return speechParts.contains { key.contains($0) || text.utf8.count < 400 && text.contains($0) }
+    }
+    guard !speaksOfSound, object.members.count <= 8 else { return speaksOfSound }
+    return object.members.allSatisfy { member in
+      switch member.value {
+      case .array(let elements): elements.isEmpty
+      case .object(let inner): inner.members.allSatisfy { $0.value.array?.isEmpty ?? true }
+      case .string(let text): text.utf8.count <= 200
+      default: true
+      }
+    }
   }
 
   private static func state(_ member: JSONObject.Member) -> State? {

@@ -19,6 +19,42 @@ enum FailedTask {
   }
 }
 
+/// An answer that says what went wrong: a code in words and a message.
+enum AnswerOfError {
+  private static let codes = ["err_code", "error_code", "errorCode", "Code"]
+  private static let messages = [
+    "err_msg", "error_msg", "error_message", "errorMessage", "Message",
+  ]
+  private static let successes: Set<String> = ["success", "ok", "succeeded", "none"]
+
+  static func refusal(_ object: JSONObject, _ lines: LineFinder) -> Refusal? {
+    guard let code = codes.lazy.compactMap({ object.lenient($0) }).first,
+      let message = messages.lazy.compactMap({ object.lenient($0)?.value.string }).first,
+      let word = code.value.string, word.contains(where: \.isLetter), word.utf8.count <= 80,
+      !successes.contains(word.lowercased()),
+      object.members.allSatisfy({ ($0.value.array?.isEmpty ?? true) && $0.value.object == nil })
+    else { return nil }
+    return Refusal(
+      id: "failed-task",
+      message: "the service answered with an error (\(word)): \(message.prefix(120))",
+      expected: "the result of a task that succeeded", line: lines.line(at: code.keyOffset))
+  }
+}
+
+/// A recording in which nothing was recognised.
+enum NothingRecognised {
+  static func refusal(_ object: JSONObject, _ lines: LineFinder) -> Refusal? {
+    guard let member = object.lenient("StatusText"),
+      member.value.string == "SUCCESS_WITH_NO_VALID_FRAGMENT"
+    else { return nil }
+    return Refusal(
+      id: "not-a-transcript",
+      message: "no speech was recognised in the recording (SUCCESS_WITH_NO_VALID_FRAGMENT)",
+      expected: "the result of a recording in which somebody speaks",
+      line: lines.line(at: member.keyOffset))
+  }
+}
+
 /// A task that has not finished.
 enum WaitingTask {
   static func refusal(_ object: JSONObject, _ lines: LineFinder) -> Refusal? {

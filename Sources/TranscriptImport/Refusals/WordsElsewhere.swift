@@ -13,8 +13,10 @@ enum WordsElsewhere {
 
   static func refusal(_ object: JSONObject, _ lines: LineFinder) -> Refusal? {
     guard let (key, offset) = address(in: .object(object), depth: 0) else { return nil }
+    // An address under results is that of results, whatever its key.
+    let isVague = vague.contains(key.lowercased()) && object.lenient("results")?.value.object == nil
     return Refusal(
-      id: vague.contains(key.lowercased()) ? "no-transcript" : "words-elsewhere",
+      id: isVague ? "no-transcript" : "words-elsewhere",
       message: "the file has the address of a transcript ('\(key)') and no words",
       expected: "the file behind this address, downloaded", line: lines.line(at: offset))
   }

@@ -18,8 +18,9 @@ struct RoleEvidence {
     var compact: [UInt8] = []
     var words = WordCounts()
     for turn in sample {
-      words.add(turn)
-      Self.append(turn, to: &compact)
+      let own = Self.withoutQuotations(turn)
+      words.add(own)
+      Self.append(own, to: &compact)
       compact.append(0x0A)
     }
     weighCues(in: compact)
@@ -77,6 +78,29 @@ struct RoleEvidence {
       default: break
       }
     }
+  }
+
+  /// The words that a speaker repeats of somebody else say nothing about the speaker.
+  private static func withoutQuotations(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0 == "“" || $0 == "「" || $0 == "『" }) else {
+      return text
+    }
+    var own = String.UnicodeScalarView()
+    var closing: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if let mark = closing {
+        if scalar == mark { closing = nil }
+        continue
+      }
+      switch scalar {
+      case "“": closing = "”"
+      case "「": closing = "」"
+      case "『": closing = "』"
+      default: own.append(scalar)
+      }
+    }
+    // A mark that is never closed quotes nothing.
+    return closing == nil ? String(own) : text
   }
 
   /// Appends lower-case text without spaces and punctuation.

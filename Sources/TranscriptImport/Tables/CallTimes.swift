@@ -1,19 +1,58 @@
 /// Brings the times of the rows of one call to seconds from its start.
 enum CallTimes {
-  /// Converts times that may be numbers or clocks, by what most of them are.
-  static func resolve(
-    _ times: [(start: TableTime?, end: TableTime?)], characters: [Int], isMilliseconds: Bool
-  ) -> (spans: [Timeline.Span], startedAt: String?) {
-    let starts = times.compactMap { $0.start ?? $0.end }
-    let stamps = starts.count { if case .stamp = $0 { true } else { false } }
-    if stamps * 2 > starts.count {
-      return Timeline.resolve(
-        times.map { (stamp($0.start), stamp($0.end)) })
+  /// Start and end of a row as they are written.
+  typealias Written = (start: TableTime?, end: TableTime?)
+
+  /// Whether most times of a call are clocks and not numbers.
+  static func areStamps(_ times: [Written]) -> Bool {
+    var (all, stamps) = (0, 0)
+    for time in times {
+      guard let begin = time.start ?? time.end else { continue }
+      all += 1
+      if case .stamp = begin { stamps += 1 }
     }
-    let spans = times.map { Timeline.Span(start: number($0.start), end: number($0.end)) }
-    var unit = NumericTimes.unit(of: spans, characters: characters)
-    if isMilliseconds, unit == .seconds { unit = .milliseconds }
-    return NumericTimes.resolve(spans, unit: unit)
+    return stamps * 2 > all
+  }
+
+  /// The numbers of a call.
+  static func numbers(_ times: [Written]) -> [Timeline.Span] {
+    times.map { Timeline.Span(start: number($0.start), end: number($0.end)) }
+  }
+
+  /// The dates of a call whose order of day and month is open.
+  static func dates(_ times: [Written]) -> [WrittenDate] {
+    times.compactMap { if case .stamp(let stamp)? = $0.start { stamp.written } else { nil } }
+  }
+
+  /// Converts times that may be numbers or clocks, by what most of them are.
+  ///
+  /// A moment that is the same in every row is when the call began, not when each turn did.
+  ///
+  /// - Parameters:
+  ///   - times: Start and end of each row.
+  ///   - leastSeconds: How long each turn takes to say at the least.
+  ///   - conventions: What the file as a whole says about times.
+  ///   - isOfCall: Whether a heading says that the moment is that of the call.
+  /// - Returns: The spans in seconds, and when the call began if that is known.
+  static func resolve(
+    _ times: [Written], leastSeconds: [Double], _ conventions: TimeConventions,
+    isOfCall: Bool = false
+  ) -> (spans: [Timeline.Span], startedAt: String?) {
+    let isSame =
+      times.count >= (isOfCall ? 1 : 3) && times.allSatisfy { $0.end == nil || $0.end == $0.start }
+      && times.allSatisfy { $0.start != nil && $0.start == times[0].start }
+    let none = times.map { _ in Timeline.Span() }
+    if areStamps(times) {
+      let stamps = times.map {
+        (stamp($0.start)?.dated(conventions.order), stamp($0.end)?.dated(conventions.order))
+      }
+      if isSame, let only = stamps[0].0, only.day != nil { return (none, only.iso) }
+      return Timeline.resolve(stamps, leastSeconds: leastSeconds)
+    }
+    let spans = numbers(times)
+    let moments = NumericTimes.momentUnit(of: spans)
+    let resolved = NumericTimes.resolve(spans, unit: moments ?? conventions.unit)
+    return isSame && moments != nil ? (none, resolved.startedAt) : resolved
   }
 
   private static func stamp(_ time: TableTime?) -> TimeStamp? {

@@ -1,6 +1,8 @@
 /// What a column of a table holds.
 enum ColumnMeaning: Int, Hashable, CaseIterable {
   case call, role, speaker, text, start, end, length, confidence, channel, agent, team, direction
+  /// When the call began, and how long it was.
+  case callStart, callLength
   /// Whether the account's owner wrote the message, as 1 or 0.
   case isSender
   /// What kind of message it is, beside ``isSender``: 1 is text.
@@ -8,13 +10,11 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
   /// A running number, which is not used.
   case number
 
-  /// The meaning of a heading and whether it says that times are in thousandths.
-  static func of(_ heading: String) -> (meaning: ColumnMeaning, isMilliseconds: Bool)? {
+  /// The meaning of a heading and the unit of time that it states.
+  static func of(_ heading: String) -> (meaning: ColumnMeaning, unit: StatedUnit?)? {
     var text = heading.lowercased()
     // 开始时间（ms）, start (s): a unit in brackets.
-    var isMilliseconds =
-      text.contains("ms)") || text.contains("毫秒") || text.contains("millis")
-      || text.contains("ms）")
+    let unit = StatedUnit(heading: text)
     if let open = text.firstIndex(where: { $0 == "(" || $0 == "（" || $0 == "[" }),
       open != text.startIndex
     {
@@ -23,23 +23,40 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
     let key = String(
       String.UnicodeScalarView(
         LabelText.fold(text).filter { !" _-.#:\"'/".unicodeScalars.contains($0) }))
-    if let meaning = table[key] { return (meaning, isMilliseconds) }
-    for suffix in ["ms", "毫秒", "millis", "milliseconds"] where key.hasSuffix(suffix) {
-      isMilliseconds = true
-      if let meaning = table[String(key.dropLast(suffix.count))] {
-        return (meaning, isMilliseconds)
+    if let meaning = table[key] { return (meaning, unit) }
+    for (stated, suffixes) in unitSuffixes {
+      for suffix in suffixes where key.hasSuffix(suffix) {
+        if let meaning = table[String(key.dropLast(suffix.count))] { return (meaning, stated) }
       }
     }
-    for suffix in ["s", "秒", "sec", "secs", "seconds"] where key.hasSuffix(suffix) {
-      if let meaning = table[String(key.dropLast(suffix.count))] {
-        return (meaning, isMilliseconds)
-      }
-    }
+    if isCallID(key) { return (.call, unit) }
     // 客服通话转写内容: a longer heading has its sense at its end.
     guard let suffix = suffixes.first(where: { key.hasSuffix($0) && key.count > $0.count }),
       let meaning = table[suffix]
     else { return nil }
-    return (meaning, isMilliseconds)
+    return (meaning, unit)
+  }
+
+  private static let unitSuffixes: [(StatedUnit, [String])] = [
+    (.milliseconds, ["ms", "毫秒", "millis", "milliseconds", "msec"]),
+    (.seconds, ["s", "秒", "sec", "secs", "seconds"]),
+  ]
+
+  /// Whether a heading names the number of a conversation, whatever it calls both.
+  private static func isCallID(_ key: String) -> Bool {
+    let things = [
+      "通话", "会话", "对话", "聊天", "录音", "呼叫", "案例", "工单", "话单", "咨询", "服务单", "case", "conversation",
+      "conv", "call", "chat", "session", "ticket", "interaction", "recording", "dialog", "dialogue",
+      "thread",
+    ]
+    let numbers = [
+      "流水", "流水号", "编码", "编号", "标识", "序列号", "单号", "主键", "id", "uuid", "key", "ref", "reference",
+    ]
+    guard let thing = things.first(where: key.hasPrefix) else { return false }
+    let rest = key.dropFirst(thing.count)
+    // The number of a call is a telephone's.
+    return numbers.contains(String(rest))
+      || rest == "number" && ["case", "ticket", "conversation", "chat"].contains(thing)
   }
 
   private static let suffixes = [
@@ -77,7 +94,9 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
         "发送者角色",
         "发送人角色", "参与方", "消息来源", "role", "speakerrole", "participantrole", "sendertype", "party",
         "side",
-        "speakertype", "authortype", "identity", "participanttype", "senderrole",
+        "speakertype", "authortype", "identity", "participanttype", "senderrole", "角色名称", "角色类型",
+        "角色名", "用户类型", "人员类型", "通话方", "对话方", "话者", "话者角色", "人员角色", "会话角色", "说话人类型",
+        "rolename", "roletype", "usertype", "speakerside", "callparty",
       ]
     ),
     (
@@ -88,7 +107,7 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
         "说话人姓名", "讲者", "人员", "说话人id", "speaker", "speakername", "speakerid", "speakerlabel", "name",
         "sender",
         "sendername", "from", "author", "authorname", "participant", "nick", "nickname", "spk",
-        "who", "username", "talker",
+        "who", "username", "talker", "participantid",
       ]
     ),
     (
@@ -125,6 +144,23 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
         "stop",
         "stoptime", "ed",
         "totime", "finish", "finishtime", "tend", "endsec", "timeout", "out",
+      ]
+    ),
+    (
+      .callStart,
+      [
+        "通话开始时间", "通话时间", "通话日期", "来电时间", "呼叫时间", "呼入时间", "呼出时间", "外呼时间", "拨打时间", "接通时间",
+        "录音时间", "录音开始时间", "会话开始时间", "对话开始时间", "接入时间", "进线时间", "callstarttime", "callstart",
+        "callstartat", "callstartedat", "calldate", "calltime", "calldatetime", "conversationstart",
+        "conversationstarttime", "sessionstart", "sessionstarttime", "recordingtime",
+        "recordingstarttime",
+      ]
+    ),
+    (
+      .callLength,
+      [
+        "通话时长", "录音时长", "会话时长", "总时长", "呼叫时长", "callduration", "calllength", "totalduration",
+        "talktime", "recordingduration", "audioduration", "conversationduration", "sessionduration",
       ]
     ),
     (.length, ["时长", "持续时间", "说话时长", "時长", "duration", "dur", "length"]),

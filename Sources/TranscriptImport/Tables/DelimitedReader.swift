@@ -15,6 +15,9 @@ package struct DelimitedReader {
     }
   }
 
+  /// Cells of a row that are kept.
+  static let cellLimit = 1024
+
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private var index = 0
@@ -36,8 +39,13 @@ package struct DelimitedReader {
     guard index < bytes.count else { return nil }
     var row = Row(line: line, cells: [])
     while true {
-      row.cells.append(cell())
-      row.starts.append(contentStart)
+      // Cells far beyond the last column that is used are passed over.
+      if row.cells.count < Self.cellLimit {
+        row.cells.append(cell())
+        row.starts.append(contentStart)
+      } else {
+        skipCell()
+      }
       guard index < bytes.count, bytes[index] == delimiter else { break }
       index += 1
     }
@@ -47,12 +55,26 @@ package struct DelimitedReader {
 
   private mutating func endLine() {
     guard index < bytes.count else { return }
-    if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+    if bytes[index] == 0x0D {
+      // CR CR LF is what a file gets that was written as text twice on Windows.
+      if index + 2 < bytes.count, bytes[index + 1] == 0x0D, bytes[index + 2] == 0x0A {
+        index += 2
+      } else if index + 1 < bytes.count, bytes[index + 1] == 0x0A {
+        index += 1
+      }
+    }
     index += 1
     line += 1
   }
 
   private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
+
+  private mutating func skipCell() {
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\""), quoted(from: index) != nil {
+      return
+    }
+    while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
+  }
 
   private mutating func cell() -> String {
     var start = index

@@ -7,7 +7,8 @@ struct TableLayout {
   private var columns = [Int?](repeating: nil, count: ColumnMeaning.allCases.count)
   /// Columns that hold the words of one speaker each, with their headings.
   var speakerColumns: [(column: Int, label: String)] = []
-  var isMilliseconds = false
+  /// The unit of start and end that their headings state.
+  var unit: StatedUnit?
   var width = 0
   /// The headings as written.
   var headings: [String] = []
@@ -56,9 +57,11 @@ struct TableLayout {
     headingRow = row
     width = headings.count
     self.headings = headings
-    for (index, heading) in headings.enumerated() {
+    let sides = Self.sides(headings)
+    for (index, heading) in headings.prefix(Self.columnLimit).enumerated() {
+      if sides.contains(where: { $0.column == index }) { continue }
       guard heading.utf8.count <= 60, let found = ColumnMeaning.of(heading) else {
-        if RoleDictionary.match(heading)?.strength == .exact, heading.unicodeScalars.count <= 12 {
+        if let side = SpeakerHeading.label(of: heading), !side.namesWords {
           speakerColumns.append((index, heading))
         }
         continue
@@ -66,10 +69,13 @@ struct TableLayout {
       // The first column of a meaning counts, except that a clearer name may follow: id, call_id.
       let isVague = self[found.meaning].map { Self.isVague(headings[$0]) } ?? true
       if isVague { self[found.meaning] = index }
-      if found.isMilliseconds, found.meaning == .start || found.meaning == .end {
-        isMilliseconds = true
-      }
+      if found.meaning == .start || found.meaning == .end { unit = unit ?? found.unit }
     }
+    if !sides.isEmpty {
+      speakerColumns = sides
+      self[.text] = nil
+    }
+    takeStart()
     if self[.text] != nil {
       // 客服 beside 内容 is a person, not a column of words.
       if self[.agent] == nil {
@@ -83,8 +89,65 @@ struct TableLayout {
       guard others.contains(where: { self[$0] != nil }) else { return nil }
       return
     }
-    let roles = Set(speakerColumns.compactMap { RoleDictionary.match($0.label)?.role })
-    guard roles.contains(.agent), roles.contains(.customer) else { return nil }
+    guard Self.hasBothSides(speakerColumns) else { return nil }
+  }
+
+  /// Columns beyond this are left out, as in workbooks.
+  static let columnLimit = SheetPart.columnLimit
+
+  /// The columns of words of either side, if headings name both and one says that these are words.
+  private static func sides(_ headings: [String]) -> [(column: Int, label: String)] {
+    var sides: [(column: Int, label: String)] = []
+    var namesWords = false
+    for (index, heading) in headings.prefix(columnLimit).enumerated() {
+      guard let side = SpeakerHeading.label(of: heading) else { continue }
+      sides.append((index, side.label))
+      namesWords = namesWords || side.namesWords
+    }
+    return namesWords && hasBothSides(sides) ? sides : []
+  }
+
+  private static func hasBothSides(_ columns: [(column: Int, label: String)]) -> Bool {
+    let roles = Set(columns.compactMap { RoleDictionary.match($0.label)?.role })
+    return roles.contains(.agent) && roles.contains(.customer)
+  }
+
+  /// Whether the only times are those of calls.
+  private(set) var startIsOfCall = false
+
+  /// Without times of turns, a heading such as 通话时间 may stand for them, if its cells change.
+  private mutating func takeStart() {
+    guard self[.start] == nil, self[.end] == nil, let column = self[.callStart] else { return }
+    self[.start] = column
+    self[.callStart] = nil
+    startIsOfCall = true
+  }
+
+  /// Finds a column of roles by its cells where no heading names one.
+  ///
+  /// - Parameter rows: The first rows of the table, the headings among them.
+  mutating func learnRole(from rows: [DelimitedReader.Row]) {
+    guard self[.role] == nil, self[.speaker] == nil, self[.isSender] == nil, self[.text] != nil
+    else { return }
+    let used = Set(used)
+    let cells = rows.dropFirst((headingRow ?? -1) + 1).filter { !$0.isBlank }.map(\.cells)
+    for column in 0..<min(width, Self.columnLimit) where !used.contains(column) {
+      let words = cells.compactMap { column < $0.count ? trim($0[column]) : nil }
+        .filter { !$0.isEmpty }
+      guard words.count >= 2 else { continue }
+      let known = words.filter { RoleDictionary.match($0)?.strength == .exact }
+      guard known.count * 10 >= words.count * 8, Set(known).count >= 2 else { continue }
+      self[.role] = column
+      return
+    }
+  }
+
+  /// The headings that are not understood, from left to right.
+  var unread: [Int] {
+    let used = Set(used)
+    return headings.indices.prefix(Self.columnLimit).filter {
+      !used.contains($0) && !trim(headings[$0]).isEmpty
+    }
   }
 
   private static func isVague(_ heading: String) -> Bool {
@@ -98,10 +161,11 @@ struct TableLayout {
   /// Takes the column of role words for the speaker and the one with most text for the words.
   private static func guess(_ rows: [DelimitedReader.Row]) -> TableLayout? {
     let rows = rows.filter { !$0.isBlank }
-    guard let width = rows.first?.cells.count, width >= 2, rows.count >= 2,
-      rows.count(where: { $0.cells.count == width }) * 10 >= rows.count * 9
+    guard let all = rows.first?.cells.count, all >= 2, rows.count >= 2,
+      case let width = min(all, columnLimit),
+      rows.count(where: { $0.cells.count == all }) * 10 >= rows.count * 9
     else { return nil }
-    var layout = TableLayout(width: width)
+    var layout = TableLayout(width: all)
     var lengths = [Int](repeating: 0, count: width)
     for column in 0..<width {
       let cells = rows.compactMap { column < $0.cells.count ? $0.cells[column] : nil }

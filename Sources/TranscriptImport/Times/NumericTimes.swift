@@ -16,34 +16,19 @@ enum NumericTimes {
     case days
   }
 
-  /// Finds the unit that makes the call plausible.
+  /// The unit of a call whose numbers are moments: counted from 1970, or in days from 1899.
   ///
-  /// People say between one and thirty characters a second; a thousand times slower than that
-  /// means thousandths.
-  ///
-  /// - Parameters:
-  ///   - times: Start and end of the turns.
-  ///   - characters: How many Unicode scalars each turn has.
-  /// - Returns: The unit of all of them.
-  static func unit(of times: [Timeline.Span], characters: [Int]) -> Unit {
+  /// - Returns: `nil` when they are counted from the start of the call.
+  static func momentUnit(of times: [Timeline.Span]) -> Unit? {
     let starts = times.compactMap(\.start)
     guard let largest = (starts + times.compactMap(\.end)).max(), let smallest = starts.min()
-    else { return .seconds }
+    else { return nil }
     if smallest >= 1e14 { return .epochMicroseconds }
     if smallest >= 1e11 { return .epochMilliseconds }
     if smallest >= 1e8 { return .epochSeconds }
     let isWhole = starts.allSatisfy { $0 == $0.rounded() }
-    if !isWhole {
-      if smallest >= 20_000, largest < 80_000, largest - smallest < 2 { return .days }
-      // Parts of a day grow by hundred-thousandths.
-      if largest < 1, starts.count >= 3, largest * 86400 > 1,
-        pace(times, characters) < 0.001
-      {
-        return .days
-      }
-      return .seconds
-    }
-    return pace(times, characters) > 5 && largest >= 1000 ? .milliseconds : .seconds
+    let isDays = !isWhole && smallest >= 20_000 && largest < 80_000 && largest - smallest < 2
+    return isDays ? .days : nil
   }
 
   static func seconds(_ value: Double, _ unit: Unit) -> Double {
@@ -82,22 +67,5 @@ enum NumericTimes {
     let stamp = TimeStamp(
       day: days ? -25569 : 0, seconds: origin.rounded(), parts: 3, isMoment: true)
     return (spans, stamp.iso.map { days ? $0 : $0 + "Z" })
-  }
-
-  /// Units of time that one character takes.
-  private static func pace(_ times: [Timeline.Span], _ characters: [Int]) -> Double {
-    var spoken = 0.0
-    var count = 0
-    for (time, length) in zip(times, characters) {
-      guard let start = time.start, let end = time.end, end > start else { continue }
-      spoken += end - start
-      count += length
-    }
-    if count == 0 {
-      let starts = times.compactMap(\.start)
-      spoken = (starts.last ?? 0) - (starts.first ?? 0)
-      count = characters.dropLast().reduce(0, +)
-    }
-    return count == 0 ? 0 : spoken / Double(count)
   }
 }

@@ -2,6 +2,8 @@
 struct TimeScanner {
   let scalars: [Unicode.Scalar]
   private(set) var index: Int
+  /// The date as written, where the order of its numbers is open.
+  private var written: WrittenDate?
 
   init(_ scalars: [Unicode.Scalar], at index: Int = 0) {
     self.scalars = scalars
@@ -33,8 +35,8 @@ struct TimeScanner {
     var scalars = Array(text.unicodeScalars)
     while let last = scalars.last, TextLine.isSpace(last) { scalars.removeLast() }
     let start = scalars.firstIndex { !TextLine.isSpace($0) } ?? 0
-    guard let found = scan(scalars, at: start), found.end == scalars.count else { return nil }
-    return found.stamp
+    if let found = scan(scalars, at: start), found.end == scalars.count { return found.stamp }
+    return MailDate.parse(String(scalars: scalars[start...]))
   }
 
   private var current: Unicode.Scalar {
@@ -58,7 +60,7 @@ struct TimeScanner {
       index = beforeClock
       guard let day else { return minutesAndSeconds() }
       while index > 0, index <= scalars.count, scalars[index - 1] == " " { index -= 1 }
-      return TimeStamp(day: day, seconds: 0, parts: 0, isMoment: true)
+      return TimeStamp(day: day, seconds: 0, parts: 0, isMoment: true, written: written)
     }
     var stamp = clock
     stamp.day = day
@@ -66,6 +68,7 @@ struct TimeScanner {
       if stamp.parts == 2 { stamp.seconds *= 60 }
       stamp.isMoment = true
       stamp.zone = zone()
+      stamp.written = written
     }
     return stamp
   }
@@ -92,10 +95,13 @@ struct TimeScanner {
         ? CivilDate(year: year, month: first, dayOfMonth: second)
         : CivilDate(year: year, month: second, dayOfMonth: first)
     }
-    guard date.isPlausible, mark != "." || first >= 1900 else {
+    // 14.03.2025 is a date, 1.2.3 is none.
+    guard date.isPlausible, mark != "." || first >= 1900 || third >= 1900 else {
       index = start
       return nil
     }
+    let isOpen = first < 1900 && mark != "."
+    written = isOpen ? WrittenDate(first: first, second: second, third: third) : nil
     return date.day
   }
 

@@ -10,6 +10,24 @@ struct TimeStamp: Hashable {
   var isMoment = false
   /// The zone as written, such as `Z` or `+08:00`; empty when none is.
   var zone = ""
+  /// The numbers of a date whose order nothing shows: 03/04/2025.
+  var written: WrittenDate?
+
+  /// The stamp with its date in an order, where the order is open.
+  func dated(_ order: DateOrder) -> TimeStamp {
+    guard let day = written?.day(order) else { return self }
+    var stamp = self
+    stamp.day = day
+    return stamp
+  }
+
+  /// Seconds by which the zone is ahead of UTC; 0 without one.
+  var zoneSeconds: Double {
+    let parts = zone.dropFirst().split(separator: ":").compactMap { Double($0) }
+    guard parts.count == 2 else { return 0 }
+    let seconds = parts[0] * 3600 + parts[1] * 60
+    return zone.hasPrefix("-") ? -seconds : seconds
+  }
 
   /// The moment as ISO 8601, such as `2025-03-04T16:15:00`, with its zone if it has one.
   var iso: String? {
@@ -65,7 +83,9 @@ struct CivilDate: Hashable {
   }
 
   var isPlausible: Bool {
+    // 31 April would become 1 May.
     (1900...2200).contains(year) && (1...12).contains(month) && (1...31).contains(dayOfMonth)
+      && CivilDate(day: day) == self
   }
 
   /// The date as ISO 8601.

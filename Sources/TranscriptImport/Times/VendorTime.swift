@@ -83,7 +83,7 @@ enum VendorTime {
     guard let stamp = TimeScanner.whole(text) ?? MailDate.parse(text), let day = stamp.day else {
       return nil
     }
-    return Double(day) * 86400 + stamp.seconds - zoneSeconds(stamp.zone)
+    return Double(day) * 86400 + stamp.seconds - stamp.zoneSeconds
   }
 
   /// The moment as ISO 8601 in UTC, to the second.
@@ -91,35 +91,5 @@ enum VendorTime {
     guard moment.isFinite, abs(moment) < 1e11 else { return nil }
     let whole = moment.rounded(.down)
     return TimeStamp(day: 0, seconds: whole, parts: 3, isMoment: true, zone: "Z").iso
-  }
-
-  private static func zoneSeconds(_ zone: String) -> Double {
-    let parts = zone.dropFirst().split(separator: ":").compactMap { Double($0) }
-    guard parts.count == 2 else { return 0 }
-    let seconds = parts[0] * 3600 + parts[1] * 60
-    return zone.hasPrefix("-") ? -seconds : seconds
-  }
-}
-
-/// Dates as mail writes them: `Tue, 04 Mar 2025 08:15:00 +0000`.
-enum MailDate {
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-
-  static func parse(_ text: String) -> TimeStamp? {
-    var words = text.split { $0 == " " || $0 == "," }
-    if let first = words.first, first.first?.isLetter == true { words.removeFirst() }
-    guard words.count >= 4, let dayOfMonth = Int(words[0]), let year = Int(words[2]),
-      let month = months.firstIndex(of: words[1].lowercased().prefix(3).description)
-    else { return nil }
-    let date = CivilDate(
-      year: year < 100 ? year + 2000 : year, month: month + 1, dayOfMonth: dayOfMonth)
-    guard date.isPlausible else { return nil }
-    let rest = words[3...].joined(separator: " ")
-    // A date in front lets the scanner take the zone too.
-    guard var stamp = TimeScanner.whole("2000-01-01 " + rest) else { return nil }
-    stamp.day = date.day
-    return stamp
   }
 }

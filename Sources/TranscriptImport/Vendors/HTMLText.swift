@@ -1,6 +1,7 @@
 /// Takes the words out of HTML that people's messages are written in.
 enum HTMLText {
   private static let breaks: Set<String> = ["br", "p", "div", "li", "tr", "h1", "h2", "h3"]
+  private static let quotation = "blockquote"
   private static let hidden: Set<String> = ["style", "script", "head"]
 
   /// The text without tags and with characters for their names.
@@ -15,6 +16,10 @@ enum HTMLText {
         let tag = name(of: rest[rest.index(after: rest.startIndex)..<close])
         if let hiding = skipped {
           if tag.isEnd, tag.name == hiding { skipped = nil }
+        } else if tag.name == quotation, !tag.isEnd {
+          // Marked as mail marks what it quotes, for whoever leaves that out.
+          out += "\n> …\n"
+          skipped = quotation
         } else if hidden.contains(tag.name), !tag.isEnd {
           skipped = tag.name
         } else if breaks.contains(tag.name) {

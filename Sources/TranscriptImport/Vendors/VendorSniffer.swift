@@ -55,7 +55,10 @@ enum VendorSniffer {
     let readers = VendorReaders.all.filter { format == nil || $0.format == format }
     let parts = Unwrapper.parts(of: value, lines: lines)
     for part in parts {
-      if let match = match(part, readers) { return match }
+      guard let match = match(part, readers) else { continue }
+      // A list whose elements are documents of another kind is no document itself.
+      if let others = listOfOthers(than: match.reader, part, readers) { return others }
+      return match
     }
     for part in parts {
       if let match = list(part, readers) { return match }
@@ -63,9 +66,24 @@ enum VendorSniffer {
     return nil
   }
 
-  /// Recognises the lines of a text that are one list together.
+  /// Recognises the lines of a text that are one list together; `nil` when each is a document.
   static func list(of value: JSONValue, lines: LineFinder) -> VendorMatch? {
-    match(WrappedPart(value: value, path: "", wrappers: [], lines: lines), VendorReaders.all)
+    let whole = WrappedPart(value: value, path: "", wrappers: [], lines: lines)
+    guard let match = match(whole, VendorReaders.all),
+      listOfOthers(than: match.reader, whole, VendorReaders.all) == nil
+    else { return nil }
+    return match
+  }
+
+  private static func listOfOthers(
+    than reader: any VendorReader.Type, _ part: WrappedPart, _ readers: [any VendorReader.Type]
+  ) -> VendorMatch? {
+    guard let first = part.value.array?.first, first.object != nil,
+      let one = match(
+        WrappedPart(value: first, path: "", wrappers: [], lines: part.lines), readers),
+      one.reader.format != reader.format
+    else { return nil }
+    return list(part, readers)
   }
 
   /// Whether an object can be a vendor's document at all, or a wrapper of one.

@@ -19,7 +19,7 @@ struct DiagnosticCatalogueTests {
     var ids: Set<String> = []
     for target in [
       "Rubrics", "RubricLoading", "PatternMatching", "TranscriptImport", "Evaluation", "Scoring",
-      "Command", "ScriptLint",
+      "Command", "ScriptLint", "Reports",
     ] {
       let folder = Package.folder.appending(path: "Sources/\(target)")
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

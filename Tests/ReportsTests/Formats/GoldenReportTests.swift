@@ -21,6 +21,11 @@ struct GoldenReportTests {
     Case(format: .criteriaCSV, language: .zh, file: "report.criteria.csv"),
     Case(format: .markdown, language: .zh, file: "report.zh.md"),
     Case(format: .markdown, language: .en, file: "report.en.md"),
+    Case(format: .html, language: .zh, file: "report.zh.html"),
+    Case(format: .html, language: .en, file: "report.en.html"),
+    Case(format: .junit, language: .zh, file: "report.junit.xml"),
+    Case(format: .sarif, language: .en, file: "report.sarif"),
+    Case(format: .github, language: .zh, file: "report.github.txt"),
   ]
 
   @Test(arguments: cases)
@@ -28,6 +33,15 @@ struct GoldenReportTests {
     let options = SamplePack.options(example.language, width: example.width)
     try GoldenFile.check(
       report(SampleCall.all, example.format.reporter(options)), example.file)
+  }
+
+  @Test(arguments: [
+    (SampleCall.good, ReadingLanguage.zh, "call.good.html"),
+    (.hostile, .en, "call.hostile.html"), (.withheld, .zh, "call.withheld.html"),
+  ])
+  func pagesLookLikeTheirFiles(call: SampleCall, language: ReadingLanguage, file: String) throws {
+    let page = CallPage(SamplePack.options(language))
+    try GoldenFile.check(page.render(call.card, transcript: call.transcript), file)
   }
 
   struct ReviewCase: Sendable, CustomTestStringConvertible {

@@ -4,13 +4,14 @@ import Testing
 struct ReportFormatTests {
   @Test(arguments: [
     ("json", ReportFormat.json), ("JSONL", .jsonl), ("ndjson", .jsonl), ("csv", .csv),
-    ("md", .markdown), ("markdown", .markdown), ("txt", .text),
+    ("md", .markdown), ("markdown", .markdown), ("txt", .text), ("html", .html), ("htm", .html),
+    ("xml", .junit), ("sarif", .sarif),
   ])
   func knowsAFormatByTheNameOfItsFile(fileExtension: String, format: ReportFormat) {
     #expect(ReportFormat(fileExtension: fileExtension) == format)
   }
 
-  @Test(arguments: ["", "html", "criteria-csv", ".json"])
+  @Test(arguments: ["", "github", "criteria-csv", ".json"])
   func guessesNothingFromOtherNames(fileExtension: String) {
     #expect(ReportFormat(fileExtension: fileExtension) == nil)
   }
@@ -32,6 +33,10 @@ struct ReportFormatTests {
     case .jsonl: #expect(text.isEmpty)
     case .csv, .criteriaCSV: #expect(text.utf8.count { $0 == 0x0A } == 1)
     case .markdown: #expect(text.hasPrefix("# "))
+    case .html: #expect(text.hasPrefix("<!DOCTYPE html>") && text.hasSuffix("</html>\n"))
+    case .junit: #expect(text.hasSuffix("</testsuites>\n"))
+    case .sarif: #expect(text.hasSuffix("]}]}\n"))
+    case .github: #expect(text.hasPrefix("::notice ") && text.utf8.count { $0 == 0x0A } == 1)
     }
   }
 }

@@ -1,7 +1,8 @@
-import Reports
 import Rubrics
 import Scoring
 import Testing
+
+@testable import Reports
 
 struct RunSummaryTests {
   private func summary(_ calls: [SampleCall]) -> RunSummary {
@@ -55,5 +56,29 @@ struct RunSummaryTests {
     #expect(summary.withheld.count == 20)
     #expect(summary.withheldCount == 300)
     #expect(summary.tallies.count == SamplePack.pack.criteria.count)
+  }
+
+  @Test func theDistributionAndTheParetoAddUp() {
+    let summary = summary(SampleCall.all)
+    #expect(summary.distribution.count == 10)
+    #expect(summary.distribution.reduce(0) { $0 + $1.calls } == summary.gradable)
+    #expect(summary.pareto.map(\.tally) == summary.mostMissed)
+    #expect(summary.pareto.last?.cumulative == 1000)
+    #expect(summary.pareto.map(\.cumulative) == summary.pareto.map(\.cumulative).sorted())
+  }
+
+  @Test(arguments: [(0, 0), (99, 0), (100, 1), (899, 8), (900, 9), (1000, 9)])
+  func aFullScoreBelongsToTheLastStretch(permille: Int, stretch: Int) {
+    var card = SampleCall.good.card
+    card.score.permille = permille
+    var summary = RunSummary()
+    summary.add(card)
+    #expect(summary.distribution.map(\.calls).firstIndex(of: 1) == stretch)
+  }
+
+  @Test func whatCouldNotBeJudgedIsCountedByReason() {
+    let summary = summary([.hostile, .hostile])
+    let timing = summary.unjudged.first { $0.reason == "needs-timing" }
+    #expect(timing?.criteria == [.init(id: "no-interruption", count: 2)])
   }
 }

@@ -6,9 +6,13 @@ func report(_ calls: [SampleCall], _ reporter: any Reporter, ungraded: Int = 0) 
   var summary = RunSummary()
   summary.ungraded = ungraded
   var bytes = reporter.begin()
+  var isFirst = true
   for call in calls {
-    bytes += reporter.lead(isFirst: summary.calls == 0)
-    bytes += reporter.rendering(of: call.card)
+    let rendering = reporter.rendering(of: call.card)
+    if !rendering.isEmpty {
+      bytes += reporter.lead(isFirst: isFirst) + rendering
+      isFirst = false
+    }
     summary.add(call.card)
   }
   return bytes + reporter.end(summary)

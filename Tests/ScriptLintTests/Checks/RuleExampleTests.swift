@@ -33,7 +33,7 @@ struct RuleExampleTests {
       #expect(!rule.title.zh.isEmpty && !rule.title.en.isEmpty)
       #expect(!rule.meaning.zh.isEmpty && !rule.meaning.en.isEmpty)
       guard rule.id != "pack-prohibition" else { continue }
-      #expect(rule.examples.contains(where: \.isBad))
+      #expect(rule.examples.contains { $0.isBad })
       #expect(rule.examples.contains { !$0.isBad })
     }
   }

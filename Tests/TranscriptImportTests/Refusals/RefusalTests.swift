@@ -6,6 +6,43 @@ import Transcripts
 /// Files of services that are no transcripts are told from those that are, and why.
 struct RefusalTests {
   @Test(arguments: [
+    (#"{"resp":{"id":"1","code":2000,"message":"in process"}}"#, "unfinished-task"),
+    (
+      #"{"id":"1","status":"queued","audio_url":"https://x","text":null,"words":null}"#,
+      "unfinished-task"
+    ),
+    (
+      #"{"self":"https://x/speechtotext/1","links":{"files":"https://x"},"status":"Running"}"#,
+      "unfinished-task"
+    ),
+    (
+      #"{"id":"x","created_on":"2025","status":"in_progress","name":"a.mp3","type":"async"}"#,
+      "unfinished-task"
+    ),
+    (#"{"job":{"id":"x","status":"running","data_name":"a.wav"}}"#, "unfinished-task"),
+    (#"{"id":"1","status":"queued","request_id":"G","result":null}"#, "unfinished-task"),
+    (
+      #"{"account_sid":"AC","sid":"GT","status":"queued","channel":{"participants":[]}}"#,
+      "unfinished-task"
+    ),
+    (#"{"status":"ERROR"}"#, "failed-task"),
+    (#"{"results":{"gs://a/b.wav":{"uri":"gs://out/b.json"}}}"#, "words-elsewhere"),
+    (#"{"Code":"Throttling.User","Message":"Request was denied","RequestId":"x"}"#, "failed-task"),
+    (#"{"err_code":"Bad Request","err_msg":"no audio","request_id":"1"}"#, "failed-task"),
+    (
+      #"{"Response":{"Error":{"Code":"AuthFailure","Message":"no such key"},"RequestId":"1"}}"#,
+      "failed-task"
+    ),
+    (#"{"TaskId":"1","StatusText":"SUCCESS_WITH_NO_VALID_FRAGMENT"}"#, "not-a-transcript"),
+    (#"{"name":"x","version":"1.0","status":"new","dependencies":{"a":"1"}}"#, "no-transcript"),
+  ])
+  func tellsTasksAndErrorsFromOtherFiles(text: String, id: String) {
+    let result = importText(text, as: "a.json")
+    #expect(result.calls.isEmpty)
+    #expect(ids(result) == [id])
+  }
+
+  @Test(arguments: [
     (
       #"{"TaskId":"1","StatusText":"RUNNING","StatusCode":21050001}"#,
       "unfinished-task: the recognition has not finished (StatusText: RUNNING)",

@@ -29,6 +29,22 @@ struct ChatVendorTests {
     #expect(result.calls.first?.transcript.id == "7")
   }
 
+  @Test(arguments: [
+    "Fine.\\n\\n-----Original Message-----\\nFrom: Tom\\nold words",
+    "Fine.\\n\\nOn Tue, 4 Mar 2025 at 09:00, Tom <tom@example.org>\\nwrote:\\n> old words",
+    "Fine.\\n> old words\\n> more of them", "<div>Fine.</div><blockquote>old words</blockquote>",
+  ])
+  func quotedMailIsLeftOutWithACount(body: String) {
+    let text = """
+      {"comments":[{"author_id":1,"body":"Hi.","created_at":"2025-03-04T08:15:00Z"},
+       {"author_id":2,"body":"\(body)","created_at":"2025-03-04T08:17:00Z"}],"ticket":{"id":7,"requester_id":1}}
+      """
+    let result = importText(text, as: "a.json")
+    #expect(outline(result) == ["customer|1|0–|Hi.", "agent|2|120–|Fine."])
+    #expect(result.report.dropped.map(\.reason.en) == ["quoted mail or messages"])
+    #expect(result.report.dropped.map(\.count) == [1])
+  }
+
   @Test func readsHTMLAndRobotsOfIntercom() {
     let text = """
       {"type":"conversation","id":"9","created_at":1741076100,

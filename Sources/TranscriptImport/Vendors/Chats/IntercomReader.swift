@@ -39,7 +39,7 @@ enum IntercomReader: VendorReader {
     call.facts.channel = .chat
     var moments: [Double?] = []
     if let source = value.at("source", "conversation_message"),
-      let turn = turn(of: source, line: line)
+      let turn = turn(of: source, line: line, &sink)
     {
       call.turns.append(turn)
       moments.append(VendorTime.moment(value.at("created_at")))
@@ -51,7 +51,7 @@ enum IntercomReader: VendorReader {
         sink.report.drop(isNote ? .internalNote : .event, line: line)
         continue
       }
-      guard let turn = turn(of: part, line: line) else {
+      guard let turn = turn(of: part, line: line, &sink) else {
         sink.report.drop(.event, line: line)
         continue
       }
@@ -62,9 +62,11 @@ enum IntercomReader: VendorReader {
     return call
   }
 
-  private static func turn(of message: JSONValue, line: Int) -> DraftTurn? {
+  private static func turn(
+    of message: JSONValue, line: Int, _ sink: inout ImportSink
+  ) -> DraftTurn? {
     guard let body = message.at("body")?.string else { return nil }
-    let text = HTMLText.plain(body)
+    let text = QuotedMail.without(HTMLText.plain(body), line: line, into: &sink)
     guard !text.isEmpty else { return nil }
     let author = message.at("author")
     let type = author?.at("type")?.string?.lowercased() ?? ""

@@ -7,18 +7,44 @@ enum QuotedMail {
     "##- please type your reply above this line -##",
   ]
 
-  /// The text before the first quoted line.
+  /// The text before the first quoted line, without lines that are quoted one by one.
   ///
   /// O(text).
-  static func without(_ text: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - text: What somebody wrote.
+  ///   - line: The line of the file, for the count of what is left out.
+  ///   - sink: Told how many quotations were left out.
+  /// - Returns: What the writer wrote.
+  static func without(_ text: String, line: Int, into sink: inout ImportSink) -> String {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var kept: [Substring] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let plain = String(line).trimmed
-      if isHead(plain.lowercased()) { break }
-      if plain.hasPrefix(">") { continue }
-      kept.append(line)
+    var quotations = 0
+    var wasQuoted = false
+    for (index, written) in lines.enumerated() {
+      let plain = String(written).trimmed
+      let next = index + 1 < lines.count ? String(lines[index + 1]).trimmed : ""
+      if isHead(plain.lowercased()) || isHead(plain, next) {
+        quotations += 1
+        break
+      }
+      let isQuoted = plain.hasPrefix(">")
+      if isQuoted, !wasQuoted { quotations += 1 }
+      wasQuoted = isQuoted
+      if !isQuoted { kept.append(written) }
     }
+    if quotations > 0 { sink.report.drop(dropped, line: line, count: quotations) }
     return kept.joined(separator: "\n").trimmed
+  }
+
+  /// `On Tue, 4 Mar 2025 at 09:00, Maya <maya@example.org>` with `wrote:` on the next line.
+  private static func isHead(_ line: String, _ next: String) -> Bool {
+    let (first, second) = (line.lowercased(), next.lowercased())
+    guard first.utf8.count <= 200, second.utf8.count <= 120 else { return false }
+    let hasDate = line.unicodeScalars.contains(where: LabelText.isDigit)
+    if first.hasPrefix("on "), hasDate, second.hasSuffix("wrote:") { return true }
+    return line.hasPrefix("在") && hasDate
+      && (second.hasSuffix("写道：") || second.hasSuffix("写道:"))
   }
 
   /// `On Tue, 4 Mar 2025, Maya wrote:`, `在 2025年3月4日，… 写道：` and lines of division.

@@ -78,9 +78,13 @@ enum WeComArchiveReader: VendorReader {
   private static func text(of message: JSONValue) -> String? {
     let type = message.at("msgtype")?.string ?? ""
     if type == "mixed" {
-      let parts = (message.at("mixed")?.at("item")?.array ?? JSONArray([])).compactMap { item in
-        item.at("type")?.string == "text"
-          ? (item.at("content")?.at("content") ?? item.at("content"))?.string : nil
+      let parts = (message.at("mixed")?.at("item")?.array ?? JSONArray([])).compactMap {
+        item -> String? in
+        guard item.at("type")?.string == "text" else { return nil }
+        let content = item.at("content")
+        // The content is an object, or one that is written into a string.
+        let inner = content?.string.flatMap(Unwrapper.parse) ?? content
+        return (inner?.at("content") ?? inner)?.string
       }
       return parts.isEmpty ? nil : parts.joined(separator: "\n")
     }

@@ -34,7 +34,7 @@ enum ZendeskTicketReader: VendorReader {
         continue
       }
       let author = comment.at("author_id")?.lenientText
-      guard author != "-1", let text = text(of: comment) else {
+      guard author != "-1", let text = text(of: comment, line, &sink) else {
         sink.report.drop(.event, line: line)
         continue
       }
@@ -61,7 +61,9 @@ enum ZendeskTicketReader: VendorReader {
   }
 
   /// The words of a comment without the mail it answers; of a call only its transcription.
-  private static func text(of comment: JSONValue) -> String? {
+  private static func text(
+    of comment: JSONValue, _ line: Int, _ sink: inout ImportSink
+  ) -> String? {
     if comment.at("type")?.string == "VoiceComment" {
       return comment.at("data")?.at("transcription_text")?.lenientText
     }
@@ -69,6 +71,6 @@ enum ZendeskTicketReader: VendorReader {
     let text =
       comment.at("plain_body")?.string ?? comment.at("body")?.string
       ?? html.map(HTMLText.plain) ?? ""
-    return QuotedMail.without(HTMLText.plainIfMarked(text))
+    return QuotedMail.without(HTMLText.plainIfMarked(text), line: line, into: &sink)
   }
 }

@@ -9,7 +9,10 @@ enum DashScopeReader: VendorReader {
   static let name = Phrase(zh: "阿里云百炼语音识别", en: "Alibaba Cloud Model Studio (DashScope)")
 
   static func sign(of value: JSONValue) -> String? {
-    guard let transcripts = value.at("transcripts") else { return nil }
+    // The list may have been exported without what lies around it.
+    guard let transcripts = value.at("transcripts") ?? (value.array == nil ? nil : value) else {
+      return nil
+    }
     if transcripts.begins({ $0.has("content_duration_in_milliseconds") }) {
       return "transcripts[].content_duration_in_milliseconds"
     }
@@ -24,7 +27,9 @@ enum DashScopeReader: VendorReader {
       duration: VendorTime.milliseconds(
         document.value.at("properties")?.at("original_duration_in_milliseconds")))
     var measures = VendorMeasures()
-    for (transcript, line) in document.objects(document.value.at("transcripts")) {
+    for (transcript, line) in document.objects(
+      document.value.at("transcripts") ?? document.value)
+    {
       let channel = transcript.at("channel_id")?.lenientInt
       let sentences = document.objects(transcript.at("sentences"))
       if sentences.isEmpty, let text = transcript.at("text")?.string {

@@ -14,9 +14,12 @@ enum TencentMeetingReader: VendorReader {
   private static func paragraphs(of value: JSONValue) -> JSONValue? {
     let list =
       (value.at("minutes") ?? value.at("transcripts"))?.at("paragraphs") ?? value.at("paragraphs")
-    guard let list else { return nil }
+    // The list may have been exported without what lies around it.
+    guard let list = list ?? (value.array == nil ? nil : value) else { return nil }
+    let isBare = value.array != nil
     let isSuch = list.begins { paragraph in
-      paragraph.at("sentences")?.begins { $0.at("words")?.array != nil } ?? false
+      (!isBare || paragraph.has("speaker_info"))
+        && paragraph.at("sentences")?.begins { $0.at("words")?.array != nil } ?? false
     }
     return isSuch ? list : nil
   }

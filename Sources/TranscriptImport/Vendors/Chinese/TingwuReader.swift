@@ -8,8 +8,12 @@ enum TingwuReader: VendorReader {
 
   static func sign(of value: JSONValue) -> String? {
     let paragraphs = value.at("Paragraphs") ?? value
+    // Other services have lists of words with times too; these number sentences or paragraphs.
     return paragraphs.begins { paragraph in
-      paragraph.at("Words")?.begins { $0.has("Start", "End", "Text") } ?? false
+      paragraph.at("Words")?.begins { word in
+        word.has("Start", "End", "Text")
+          && (word.has("SentenceId") || paragraph.has("ParagraphId"))
+      } ?? false
     } ? "Paragraphs[].Words[].SentenceId" : nil
   }
 

@@ -11,7 +11,9 @@ enum GenesysReader: VendorReader {
   ]
 
   static func sign(of value: JSONValue) -> String? {
-    if value.at("transcripts")?.begins({ $0.at("phrases")?.begins(isPhrase) ?? false }) ?? false {
+    // The list may have been exported without what lies around it.
+    let transcripts = value.at("transcripts") ?? value
+    if transcripts.begins({ $0.at("phrases")?.begins(isPhrase) ?? false }) {
       return "transcripts[].phrases[].participantPurpose"
     }
     return value.at("phrases")?.begins(isPhrase) ?? false ? "phrases[].participantPurpose" : nil
@@ -28,7 +30,7 @@ enum GenesysReader: VendorReader {
     call.facts.channel =
       ["chat", "message", "webmessaging"].contains(
         value.at("mediaType")?.string?.lowercased() ?? "") ? .chat : .voice
-    var parts = document.objects(value.at("transcripts")).map(\.value)
+    var parts = document.objects(value.at("transcripts") ?? value).map(\.value)
     if parts.isEmpty { parts = [value] }
     let begun = value.at("conversationStartTime", "startTime") ?? parts.first?.at("startTime")
     var measures = VendorMeasures()

@@ -9,7 +9,7 @@ enum AzureFastReader: VendorReader {
   static func sign(of value: JSONValue) -> String? {
     let isSuch =
       value.at("phrases")?.begins { phrase in
-        phrase.at("text", "display")?.string != nil
+        phrase.at("text", "display")?.string != nil && !phrase.has("participantPurpose")
           && phrase.at("offsetMilliseconds", "offset", "offsetInTicks") != nil
       } ?? false
     return isSuch ? "combinedPhrases + phrases[].offset" : nil

@@ -16,11 +16,15 @@ enum DeepgramReader: VendorReader {
       utterance.at("transcript")?.string != nil && utterance.has("start", "end")
     }
     if results.at("utterances")?.begins(isUtterance) ?? false { return "utterances[].transcript" }
+    // The list may have been exported without what lies around it.
+    if value.begins({ isUtterance($0) && $0.at("words")?.array != nil }) {
+      return "[].transcript + words[]"
+    }
     return isAlternative(value) ? "words[].punctuated_word" : nil
   }
 
   private static func isAlternative(_ value: JSONValue) -> Bool {
-    guard value.at("transcript")?.string != nil else { return false }
+    guard value.at("transcript")?.string != nil, !value.has("start", "end") else { return false }
     return value.at("words")?.begins { $0.at("punctuated_word")?.string != nil } ?? false
       || value.at("paragraphs")?.at("paragraphs")?.array != nil
   }
@@ -33,7 +37,9 @@ enum DeepgramReader: VendorReader {
       of: document, timing: .seconds, duration: metadata?.at("duration")?.lenientDouble)
     let channels = document.objects(results.at("channels")).map(\.value)
     call.facts.language = LanguageTag.of(channels.first?.at("detected_language")?.string)
-    call.turns = document.objects(results.at("utterances")).flatMap {
+    call.turns = document.objects(
+      value.array == nil ? results.at("utterances") : value
+    ).flatMap {
       utterance($0.value, $0.line, document)
     }
     if call.turns.isEmpty {

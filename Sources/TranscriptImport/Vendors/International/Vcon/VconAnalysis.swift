@@ -17,7 +17,12 @@ enum VconAnalysis {
       return nil
     }
     var lines = document.part.lines
-    if let text = body.string {
+    if var text = body.string {
+      let encoding = analysis.at("encoding")?.string?.lowercased() ?? ""
+      if encoding.hasPrefix("base64") {
+        guard let decoded = Base64.text(of: text) else { return nil }
+        text = decoded
+      }
       guard let inner = Unwrapper.parse(text) else {
         return plainText(text, line: line, into: &sink)
       }

@@ -9,17 +9,20 @@ enum VconDialogs {
 
   /// The messages among the dialogs, in their order.
   static func turns(
-    _ dialogs: [(value: JSONValue, line: Int)], starts: [Double?], _ parties: VconParties,
-    into sink: inout ImportSink
+    _ dialogs: [(value: JSONValue, line: Int)], _ parties: VconParties, into sink: inout ImportSink
   ) -> [DraftTurn] {
     dialogs.compactMap { dialog, line in
       guard isText(dialog), var text = dialog.at("body")?.string else {
         sink.report.drop(.notText, line: line)
         return nil
       }
-      if dialog.at("encoding")?.string == "base64url" { text = Base64.text(of: text) ?? text }
+      if dialog.at("encoding")?.string?.lowercased().hasPrefix("base64") ?? false {
+        text = Base64.text(of: text) ?? text
+      }
       let type = dialog.at("mediatype", "mimetype")?.string ?? ""
-      if type.contains("html") { text = HTMLText.plain(text) }
+      if type.contains("html") {
+        text = QuotedMail.without(HTMLText.plain(text), line: line, into: &sink)
+      }
       var turn = DraftTurn(text: text.trimmed, line: line)
       let party = sender(of: dialog)
       turn.speaker = parties.label(of: party)

@@ -21,15 +21,21 @@ enum VconReader: VendorReader {
     let parties = VconParties(value.at("parties"))
     var call = call(of: document)
     call.facts.id = value.at("uuid")?.lenientText
-    if let subject = value.at("subject")?.string {
+    let hasOwnFacts = takeFacts(value.at("meta"), into: &call.facts)
+    if !hasOwnFacts, let subject = value.at("subject")?.string {
       call.facts.metadata["subject"] = .string(subject)
     }
     let dialogs = document.objects(value.at("dialog"))
     let starts = dialogs.map { VendorTime.moment($0.value.at("start")) }
     let zero = starts.compactMap(\.self).min()
-    call.facts.startedAt =
-      zero.flatMap(VendorTime.iso) ?? value.at("created_at")?.string
-    if dialogs.count == 1 { call.facts.duration = dialogs[0].value.at("duration")?.lenientDouble }
+    let begun = call.facts.startedAt
+    if !hasOwnFacts {
+      call.facts.startedAt =
+        zero.flatMap(VendorTime.iso) ?? value.at("created_at")?.string
+    }
+    if dialogs.count == 1, call.facts.duration == nil {
+      call.facts.duration = dialogs[0].value.at("duration")?.lenientDouble
+    }
     takeDirection(of: dialogs.map(\.value), into: &call.facts)
 
     var seen: Set<Int> = []
@@ -50,23 +56,65 @@ enum VconReader: VendorReader {
       part.shift(by: (begin ?? zero ?? 0) - (zero ?? 0))
       call.take(part)
     }
-    if call.turns.isEmpty {
-      call.turns = VconDialogs.turns(dialogs, starts: starts, parties, into: &sink)
-      if !call.turns.isEmpty {
-        call.facts.channel = .chat
-        call.timing = .moments
-        call.countFromFirst(
-          starts.enumerated().compactMap { index, start in
-            VconDialogs.isText(dialogs[index].value) ? .some(start) : nil
-          })
-      }
-    }
+    takeTexts(
+      dialogs.enumerated().filter { !seen.contains($0.offset) }.map(\.element), begun: begun,
+      zero: zero, hasOwnFacts: hasOwnFacts, parties, into: &call, &sink)
     parties.state(in: &call)
     if call.turns.isEmpty {
       noteNoWords(document, &sink)
       return []
     }
     return [call]
+  }
+
+  /// Adds the messages to what was said, in the order of their moments.
+  private static func takeTexts(
+    _ dialogs: [(value: JSONValue, line: Int)], begun: String?, zero: Double?, hasOwnFacts: Bool,
+    _ parties: VconParties, into call: inout DraftCall, _ sink: inout ImportSink
+  ) {
+    guard dialogs.contains(where: { VconDialogs.isText($0.value) }) else { return }
+    let texts = dialogs.filter { VconDialogs.isText($0.value) }
+    let starts = texts.map { VendorTime.moment($0.value.at("start")) }
+    let ends = zip(texts, starts).map { dialog, start in
+      start.flatMap { from in
+        VendorTime.seconds(dialog.value.at("duration")).map { Timeline.rounded(from + $0) }
+      }
+    }
+    let isAlone = call.turns.isEmpty
+    var messages = DraftCall()
+    messages.turns = VconDialogs.turns(isAlone ? dialogs : texts, parties, into: &sink)
+    // What takes time is spoken.
+    let isSpoken = texts.contains { ($0.value.at("duration")?.lenientDouble ?? 0) > 0 }
+    if isAlone {
+      call.timing = .moments
+      if call.facts.channel == nil, !hasOwnFacts { call.facts.channel = isSpoken ? .voice : .chat }
+    }
+    // Calls whose beginning was not known are written as if they had begun with 1970.
+    let isUndated = (zero ?? 0) < 86400 * 300 && zero != nil
+    messages.countFromFirst(
+      starts, ends: ends,
+      origin: isUndated ? 0 : isAlone ? VendorTime.moment(begun.map(JSONValue.string)) : zero)
+    if isUndated, begun == nil { call.facts.startedAt = nil }
+    call.turns += messages.turns
+  }
+
+  /// What `callgrade convert` states about a call besides its dialogs.
+  private static func takeFacts(_ meta: JSONValue?, into facts: inout Transcript) -> Bool {
+    guard let meta, meta.object != nil else { return false }
+    let channel = meta.at("channel")?.string.flatMap(Transcript.Channel.init)
+    let direction = meta.at("direction")?.string.flatMap(Transcript.Direction.init)
+    guard channel != nil || meta.has("startedAt") || meta.has("agent") || meta.has("id") else {
+      return false
+    }
+    facts.id = meta.at("id")?.lenientText ?? facts.id
+    facts.channel = channel
+    facts.direction = direction
+    facts.language = meta.at("language")?.string
+    facts.agent = meta.at("agent")?.lenientText
+    facts.team = meta.at("team")?.lenientText
+    facts.startedAt = meta.at("startedAt")?.string
+    facts.duration = meta.at("duration")?.lenientDouble
+    return true
   }
 
   private static func noteNoWords(_ document: VendorDocument, _ sink: inout ImportSink) {

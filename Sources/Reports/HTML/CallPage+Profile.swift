@@ -1,0 +1,64 @@
+import Localization
+import Rubrics
+import Scoring
+
+extension CallPage {
+  /// Which part of the call was what.
+  func addPhases(_ card: Scorecard, to page: inout HTMLText) {
+    guard !card.phases.isEmpty else { return }
+    page.markup("<section class=\"card\">")
+    page.element("h2", Phrases.Page.phases[language])
+    page.open("div", ["class": "strip", "aria-hidden": "true"])
+    for span in card.phases {
+      page.markup("<span style=\"flex:\(max(1, span.last - span.first + 1)) 1 0\">")
+      page.words(titles.title(ofPhase: span.phase))
+      page.markup("</span>")
+    }
+    page.markup("</div><ol>")
+    for span in card.phases {
+      page.markup("<li>")
+      page.words(titles.title(ofPhase: span.phase) + " ")
+      let turns =
+        span.first == span.last
+        ? Phrases.Review.turn(span.first + 1)
+        : LocalizedText(
+          zh: "第 \(span.first + 1)–\(span.last + 1) 轮",
+          en: "turns \(span.first + 1)–\(span.last + 1)")
+      addLink(toTurn: span.first, turns[language], to: &page)
+      page.markup("</li>")
+    }
+    page.markup("</ol></section>\n")
+  }
+
+  /// How the agent dealt with conflict.
+  func addStyle(_ card: Scorecard, to page: inout HTMLText) {
+    page.markup("<section class=\"card\">")
+    page.element("h2", Phrases.Score.style[language])
+    page.markup("<p>")
+    page.element("strong", titles.title(ofStyle: card.style.dominant))
+    page.markup("</p><table><tbody>")
+    for share in card.style.shares {
+      let width = Figures.percent(max(0, min(1000, Int((share.share * 1000).rounded()))))
+      page.markup("<tr>")
+      page.element("th", titles.title(ofStyle: share.style), ["scope": "row"])
+      page.markup(
+        "<td style=\"width:45%\"><span class=\"bar\"><i style=\"width:\(width)%\"></i></span></td>")
+      page.element("td", Figures.wholePercent(share.share), ["class": "n"])
+      page.markup("</tr>")
+    }
+    page.markup("</tbody></table></section>\n")
+  }
+
+  /// Where the call stands between the four types of service.
+  func addServiceType(_ card: Scorecard, to page: inout HTMLText) {
+    guard let type = card.serviceType else { return }
+    page.markup("<section class=\"card\">")
+    page.element("h2", Phrases.Score.serviceType[language])
+    page.element("p", wording.serviceType(type))
+    let plot = QuadrantPlot(
+      points: [.init(technical: type.technical, personal: type.personal, name: card.call.id)],
+      cut: titles.serviceCut, language: language)
+    page.markup(plot.markup(describedAs: wording.serviceType(type)))
+    page.markup("</section>\n")
+  }
+}

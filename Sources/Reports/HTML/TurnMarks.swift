@@ -1,0 +1,54 @@
+import Detection
+import Scoring
+
+/// Which words of each turn which criteria rely on.
+struct TurnMarks: Sendable {
+  /// Words that a criterion relies on.
+  struct Mark: Sendable {
+    var criterion: String
+    var isMissed: Bool
+    /// In Unicode scalars of the turn's text.
+    var range: Range<Int>
+  }
+
+  /// Neighbouring letters that the same criteria rely on.
+  struct Piece: Sendable {
+    var range: Range<Int>
+    var marks: [Mark]
+  }
+
+  private(set) var marks: [[Mark]]
+
+  /// - Parameters:
+  ///   - card: The scorecard; evidence in turns that are not there is left out.
+  ///   - turns: How many turns the transcript has.
+  init(_ card: Scorecard, turns: Int) {
+    marks = Array(repeating: [], count: turns)
+    for result in card.criteria {
+      for evidence in result.evidence where marks.indices.contains(evidence.place.turn) {
+        let place = evidence.place
+        guard place.start >= 0, place.start < place.end else { continue }
+        marks[place.turn].append(
+          Mark(
+            criterion: result.id, isMissed: result.verdict == .missed,
+            range: place.start..<place.end))
+      }
+    }
+  }
+
+  /// A text cut wherever a mark begins or ends: O(n²) for the marks of one turn, of which there are
+  /// few.
+  static func pieces(of marks: [Mark], scalars count: Int) -> [Piece] {
+    guard count > 0 else { return [] }
+    let all = 0..<count
+    var cuts: Set<Int> = [0, count]
+    for mark in marks {
+      let range = mark.range.clamped(to: all)
+      if !range.isEmpty { cuts.formUnion([range.lowerBound, range.upperBound]) }
+    }
+    let places = cuts.sorted()
+    return zip(places, places.dropFirst()).map { start, end in
+      Piece(range: start..<end, marks: marks.filter { $0.range.contains(start) })
+    }
+  }
+}
