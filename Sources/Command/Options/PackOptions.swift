@@ -54,6 +54,23 @@ struct PackOptions: ParsableArguments {
 
   @OptionGroup var folders: RubricFolders
 
+  /// Options that were not read from the command line: every one of them has to be set.
+  ///
+  /// - Parameters:
+  ///   - pack: The id or folder of the pack.
+  ///   - folders: Where packs are looked for.
+  ///   - model: The learned labels.
+  /// - Returns: The options.
+  static func named(
+    _ pack: String, in folders: RubricFolders, model: String = ModelFile.shipped
+  ) -> PackOptions {
+    var options = PackOptions()
+    options.pack = pack
+    options.folders = folders
+    options.model = model
+    return options
+  }
+
   /// Loads the pack and makes a grader of it; what is remarkable goes to standard error.
   ///
   /// - Throws: Everything that is wrong with the pack.

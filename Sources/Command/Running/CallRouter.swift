@@ -28,9 +28,7 @@ struct CallRouter: Sendable {
     var graders: [Grader] = []
     var numbers: [String: Int] = [:]
     for name in routes.packs + [routes.otherwise ?? usual] where numbers[name] == nil {
-      var options = PackOptions()
-      options.pack = name
-      options.folders = folders
+      let options = PackOptions.named(name, in: folders)
       numbers[name] = graders.count
       graders.append(try options.grader(console))
     }

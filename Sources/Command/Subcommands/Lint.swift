@@ -191,17 +191,15 @@ struct Lint: ParsableCommand {
   }
 
   private func packOptions(_ settings: LintSettings) -> PackOptions {
-    var options = PackOptions()
-    options.folders = folders
-    if let pack {
-      options.pack = pack
-    } else if let pack = settings.configuration.pack {
-      let folder = settings.resolved(pack)
-      options.pack = FileStatus.of(folder)?.kind == .folder ? folder : pack
-    } else {
-      options.pack = PackOptions.defaultPack
+    // A finding needs the very words that it rests on, and learned labels have none: patterns only.
+    let model = ModelFile.none
+    if let pack { return .named(pack, in: folders, model: model) }
+    guard let pack = settings.configuration.pack else {
+      return .named(PackOptions.defaultPack, in: folders, model: model)
     }
-    return options
+    let folder = settings.resolved(pack)
+    let isFolder = FileStatus.of(folder)?.kind == .folder
+    return .named(isFolder ? folder : pack, in: folders, model: model)
   }
 
   private func options(_ settings: LintSettings) -> LintOptions {

@@ -1,4 +1,3 @@
-import CallGrade
 import Diagnostics
 import Foundation
 import ScriptLint
@@ -37,7 +36,7 @@ struct ScriptCorpusTests {
     var fired: Set<String> = []
     let usual = try LintRun.shared.get()
     // A prohibition that only a team's own pack has.
-    let strict = LintRun(grader: try Grader(builtin: "conflict-styles"))
+    let strict = try LintRun(pack: "conflict-styles")
     for name in names {
       for run in [usual, strict] {
         fired.formUnion(try Self.report("Broken/" + name, with: run).findings.map(\.rule))

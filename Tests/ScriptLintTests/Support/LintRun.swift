@@ -1,3 +1,4 @@
+import BuiltinRubrics
 import CallGrade
 import Foundation
 import ScriptLint
@@ -8,12 +9,10 @@ struct LintRun: Sendable {
 
   let grader: Grader
 
-  init(grader: Grader) {
-    self.grader = grader
-  }
-
-  init() throws {
-    grader = try Grader(builtin: "service-call")
+  /// Grades with the patterns of a pack alone, as the command does.
+  init(pack id: String = "service-call") throws {
+    guard let pack = BuiltinPacks.pack(id: id) else { throw CocoaError(.fileNoSuchFile) }
+    grader = try Grader(pack: pack, model: .none)
   }
 
   /// What there is to say about a text.
