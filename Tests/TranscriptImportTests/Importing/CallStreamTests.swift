@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 import TranscriptImport
+import Transcripts
 
 /// Calls that come a few at a time are those that come all at once.
 struct CallStreamTests {
