@@ -87,7 +87,8 @@ struct TaskStatus {
       switch member.value {
       case .array(let elements): elements.isEmpty
       case .object(let inner): inner.members.allSatisfy { $0.value.array?.isEmpty ?? true }
-      case .string(let text): text.utf8.count <= 200
+      // An address without a word about sound may be that of any job.
+      case .string(let text): text.utf8.count <= 200 && !text.contains("://")
       default: true
       }
     }

@@ -90,7 +90,8 @@ struct CallGroups {
       guard !CallTimes.areStamps(group.times) else { continue }
       let numbers = CallTimes.numbers(group.times)
       guard NumericTimes.momentUnit(of: numbers) == nil else { continue }
-      units.add(numbers, characters: group.draft.turns.map { $0.text.unicodeScalars.count })
+      units.add(
+        numbers, leastSeconds: group.draft.turns.map { SpeakingTime.least(of: $0.text) })
     }
     return TimeConventions(
       unit: units.unit(stated: stated),

@@ -88,11 +88,9 @@ struct TableReader {
         en: "cells separated by \(separator.en), no headings, columns told by their content")
     }
     let names = layout.used.map { layout.headings[$0] }.joined(separator: ", ")
-    let unread = layout.unread.prefix(20).map { layout.headings[$0] }.joined(separator: ", ")
     return Phrase(
-      zh: "以\(separator.zh)分隔，表头中有 \(names)" + (unread.isEmpty ? "" : "；未用的列：\(unread)"),
-      en: "cells separated by \(separator.en), with the headings \(names)"
-        + (unread.isEmpty ? "" : "; not used: \(unread)"))
+      zh: "以\(separator.zh)分隔，表头中有 \(names)",
+      en: "cells separated by \(separator.en), with the headings \(names)")
   }
 
   /// Adds the turns of the table to calls.

@@ -28,7 +28,7 @@ struct TableSurvey {
     var count = 0
     var number = -1
     var times: [CallTimes.Written] = []
-    var characters: [Int] = []
+    var leastSeconds: [Double] = []
     let unread = layout[.call] == nil ? Array(layout.unread.prefix(16)) : []
     var columns = unread.map { ColumnRuns(column: $0) }
     while let row = rows.next() {
@@ -46,7 +46,7 @@ struct TableSurvey {
           isGrouped = false
           repeats = true
         }
-        take(&times, &characters)
+        take(&times, &leastSeconds)
         last = cell
       } else if !cell.isEmpty {
         repeats = true
@@ -59,19 +59,21 @@ struct TableSurvey {
         if begins || count == 1 { dates.add(stamp.written, beginsCall: true) }
       }
       times.append((start, Self.time(row, layout[.end])))
-      characters.append(
-        layout[.text].map { $0 < row.cells.count ? row.cells[$0].unicodeScalars.count : 0 } ?? 10)
+      leastSeconds.append(
+        layout[.text].map {
+          $0 < row.cells.count ? SpeakingTime.least(of: row.cells[$0]) : 0
+        } ?? 1.5)
     }
-    take(&times, &characters)
+    take(&times, &leastSeconds)
     callColumn = Self.isRowNumber(layout) && !repeats && count > 1 ? nil : layout[.call]
     if callColumn == nil { isGrouped = true }
     idLike = columns.filter { $0.isLikeID(rows: count) }.map(\.column)
   }
 
-  private mutating func take(_ times: inout [CallTimes.Written], _ characters: inout [Int]) {
+  private mutating func take(_ times: inout [CallTimes.Written], _ leastSeconds: inout [Double]) {
     defer {
       times = []
-      characters = []
+      leastSeconds = []
     }
     for (index, date) in CallTimes.dates(times).enumerated() {
       dates.add(date, beginsCall: index == 0)
@@ -79,7 +81,7 @@ struct TableSurvey {
     guard !CallTimes.areStamps(times) else { return }
     let numbers = CallTimes.numbers(times)
     guard NumericTimes.momentUnit(of: numbers) == nil else { return }
-    units.add(numbers, characters: characters)
+    units.add(numbers, leastSeconds: leastSeconds)
   }
 
   private static func time(_ row: DelimitedReader.Row, _ column: Int?) -> TableTime? {

@@ -9,11 +9,11 @@ struct TimeUnitEvidence {
   private var isWhole = true
   private var starts = 0
   private var hasEnds = false
-  /// How long turns are, and that for each character, in units.
+  /// How long turns are in units, and that for each second that they take to say at the least.
   private var lengths: [Double] = []
   private var paces: [Double] = []
   private var total = 0.0
-  private var characters = 0
+  private var leastSeconds = 0.0
 
   /// Adds the times of a call that are not counted from 1970 or the like.
   ///
@@ -21,8 +21,8 @@ struct TimeUnitEvidence {
   ///
   /// - Parameters:
   ///   - times: Start and end of the turns.
-  ///   - counts: How many Unicode scalars each turn has.
-  mutating func add(_ times: [Timeline.Span], characters counts: [Int]) {
+  ///   - seconds: How long each turn takes to say at the least.
+  mutating func add(_ times: [Timeline.Span], leastSeconds seconds: [Double]) {
     let hasEnds = times.contains { $0.end != nil }
     self.hasEnds = self.hasEnds || hasEnds
     for (index, time) in times.enumerated() {
@@ -31,12 +31,12 @@ struct TimeUnitEvidence {
       largest = max(largest, start, time.end ?? start)
       if start != start.rounded() { isWhole = false }
       let next = index + 1 < times.count ? times[index + 1].start : nil
-      guard let end = hasEnds ? time.end : next, end > start, counts[index] > 0 else { continue }
+      guard let end = hasEnds ? time.end : next, end > start, seconds[index] > 0 else { continue }
       total += end - start
-      characters += counts[index]
+      leastSeconds += seconds[index]
       guard lengths.count < Self.sampleLimit else { continue }
       lengths.append(end - start)
-      paces.append((end - start) / Double(counts[index]))
+      paces.append((end - start) / seconds[index])
     }
   }
 
@@ -56,16 +56,17 @@ struct TimeUnitEvidence {
     guard isWhole else {
       // Parts of a day grow by hundred-thousandths.
       let isPartOfDay =
-        largest < 1 && starts >= 3 && largest * 86400 > 1 && characters > 0
-        && total / Double(characters) < 0.001
+        largest < 1 && starts >= 3 && largest * 86400 > 1 && leastSeconds > 0
+        && total / leastSeconds < 0.005
       return isPartOfDay ? .days : .seconds
     }
     guard let pace = Self.middle(paces), let length = Self.middle(lengths) else { return .seconds }
-    // Few thousandths in all are a scrap of a call; nobody needs half a minute for a character.
-    guard largest >= 1000 || hasEnds && pace > 20 else { return .seconds }
-    // As thousandths, the turns must be long enough to be said.
-    let isSayable = length >= 100 && Double(characters) <= total / 1000 * 25
-    return pace > 5 && isSayable ? .milliseconds : .seconds
+    // Few thousandths in all are a scrap of a call.
+    guard largest >= 1000 || hasEnds else { return .seconds }
+    // As thousandths, turns must be long enough to be said, if need be twice as fast as fast; as
+    // seconds, they would take minutes for each second of words.
+    let isSayable = length >= 100 && leastSeconds <= total / 1000 * 2.5
+    return pace >= 400 && isSayable ? .milliseconds : .seconds
   }
 
   private static func middle(_ values: [Double]) -> Double? {

@@ -77,7 +77,9 @@ enum VconReader: VendorReader {
     let starts = texts.map { VendorTime.moment($0.value.at("start")) }
     let ends = zip(texts, starts).map { dialog, start in
       start.flatMap { from in
-        VendorTime.seconds(dialog.value.at("duration")).map { Timeline.rounded(from + $0) }
+        // 0 stands for a message, which takes no time.
+        VendorTime.seconds(dialog.value.at("duration"))
+          .flatMap { $0 > 0 ? Timeline.rounded(from + $0) : nil }
       }
     }
     let isAlone = call.turns.isEmpty
