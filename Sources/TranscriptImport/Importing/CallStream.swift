@@ -17,6 +17,11 @@ package struct CallStream {
     package var calls: [ImportedCall]
     /// What was found wrong while they were read.
     package var diagnostics: [Diagnostic]
+
+    package init(calls: [ImportedCall], diagnostics: [Diagnostic]) {
+      self.calls = calls
+      self.diagnostics = diagnostics
+    }
   }
 
   /// What gives calls one after another.

@@ -23,4 +23,10 @@ package struct ImportResult: Sendable, Hashable {
   package var diagnostics: [Diagnostic]
   /// How the file was understood.
   package var report: ImportReport
+
+  package init(calls: [ImportedCall], diagnostics: [Diagnostic], report: ImportReport) {
+    self.calls = calls
+    self.diagnostics = diagnostics
+    self.report = report
+  }
 }
