@@ -167,7 +167,7 @@ extension MistakeTests {
       pack.yaml:38:13: error: the detector looks for nothing [missing-key]
         38 |     detect: {role: agent}
            |             ^
-          = expected: one of address, after, all, answer-delay, any, around, at-least, before, call, call-length, consistency, entity, funnel, hold, interruption, jargon, metadata, none, overlap, phrases, …
+          = expected: one of address, after, all, answer-delay, any, around, at-least, before, call, call-length, consistency, entity, flow, funnel, hold, interruption, jargon, metadata, none, overlap, …
       """#),
     Mistake(
       "misspelt kind of detector",
@@ -177,7 +177,7 @@ extension MistakeTests {
       pack.yaml:22:79: error: unknown key 'phrase' in a detector [unknown-key]
         22 | …: 敷衍, en: Evasive}, weight: 2, detect: {phrase: [随便]}}
            |                                            ^^^^^^
-          = expected: one of address, after, all, answer-delay, any, around, at-least, before, call, call-length, consistency, entity, funnel, hold, interruption, jargon, metadata, none, overlap, phrases, …
+          = expected: one of address, after, all, answer-delay, any, around, at-least, before, call, call-length, consistency, entity, flow, funnel, hold, interruption, jargon, metadata, none, overlap, …
           = did you mean 'phrases'?
       """#),
     Mistake(
