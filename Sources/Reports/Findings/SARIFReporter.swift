@@ -103,7 +103,7 @@ struct SARIFReporter: Reporter {
         }
       }
       $0.key("partialFingerprints")
-      $0.object { $0.member("call/criterion", "\(card.call.id)/\(rule)") }
+      $0.object { $0.member("call/criterion", "\(SafeText.visible(card.call.id))/\(rule)") }
     }
     return writer.bytes
   }

@@ -29,7 +29,7 @@ struct LearnedJoinTests {
         StyleRule(id: "aggressive", title: .plain("a"), detector: .words("滚"), weight: 1)
       ])
     pack.model = ModelRule(
-      name: "test", styleShare: 0.6,
+      name: "test", styleShare: 0.8,
       joins: [
         "thanks-words": .init(
           label: "thanks", combination: combination, from: from, doubtFrom: doubtFrom)

@@ -9,8 +9,8 @@ struct LearnedModelReadingTests {
     label\tbehaviour\tthanks\t-100\t2.0\t-0.5\t0.4\t10\t0.9\t0.8\t0.02
     label\tstyle\tneutral\t0\t1.0\t0.0\t0.5\t10\t0.9\t0.8\t0.02
     @questions=1\t0:-20
-    谢谢\t0:300 2:40
     thank you\t0:500 1:-3
+    谢谢\t0:300 2:40
 
     """
 

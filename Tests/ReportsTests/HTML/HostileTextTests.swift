@@ -83,13 +83,15 @@ struct HostileTextTests {
     #expect(!page.contains("src=") || !page.contains("<img"))
     #expect(!page.contains("href=\"http") && !page.contains("url("))
     #expect(page.contains("default-src 'none'"))
+    // Byte by byte: a combining mark after `>` makes another character of it.
+    let tags = String(decoding: page.utf8.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
     for name in [
       "main", "section", "table", "tr", "ul", "ol", "li", "mark", "a", "svg", "details", "div",
     ] {
       let opened =
-        page.components(separatedBy: "<\(name)>").count
-        + page.components(separatedBy: "<\(name) ").count - 2
-      #expect(opened == page.components(separatedBy: "</\(name)>").count - 1, "\(name)")
+        tags.components(separatedBy: "<\(name)>").count
+        + tags.components(separatedBy: "<\(name) ").count - 2
+      #expect(opened == tags.components(separatedBy: "</\(name)>").count - 1, "\(name)")
     }
   }
 
