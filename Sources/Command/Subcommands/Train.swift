@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Rubrics
 import Training
+import TranscriptImport
 
 /// `callgrade train`: learns labels from turns that people labelled.
 struct Train: ParsableCommand {
@@ -85,7 +86,6 @@ struct Train: ParsableCommand {
   var set: [String] = []
 
   @OptionGroup var languageOptions: LanguageOptions
-  @OptionGroup var readingOptions: ReadingOptions
 
   func run() throws {
     let console = Console(language: languageOptions.language)
@@ -96,7 +96,7 @@ struct Train: ParsableCommand {
     let settings = try self.settings()
     var files = TrainingFiles()
     for path in data { try files.add(turnsIn: path) }
-    for path in gold { try files.add(goldIn: path, importer: readingOptions.importer) }
+    for path in gold { try files.add(goldIn: path, importer: TranscriptImporter()) }
     for path in from { try files.add(correctionsIn: path) }
     for problem in files.diagnostics { console.show(problem) }
     if files.diagnostics.contains(where: { $0.severity == .error }) { try ExitStatus.failure.end() }

@@ -123,6 +123,7 @@ struct RubricCompiler {
   private var namedBases: [Basis] = []
   private var namedLeaves: [[Int]] = []
   private var namedJoins: [[Int]] = []
+  private var namedShows: [Int?] = []
   private var numbers: [String: Int] = [:]
   private(set) var scopes: [Scope] = []
   private var scopeNumbers: [Scope: Int] = [:]
@@ -173,14 +174,21 @@ struct RubricCompiler {
   private func shows(_ detector: CompiledDetector) -> Int? {
     switch detector {
     case .learned(let number, _): number
-    case .reference(let number): shows(named[number])
+    case .reference(let number): namedShows[number]
     case .within(let part, _): shows(part)
     case .all(let parts), .any(let parts), .atLeast(_, let parts), .sequence(let parts):
-      parts.lazy.compactMap { self.shows($0) }.first
+      firstShown(of: parts)
     case .response(let response): shows(response.answer)
     case .before(let find, _), .after(let find, _), .around(let find, _, _): shows(find)
     default: nil
     }
+  }
+
+  private func firstShown(of parts: [CompiledDetector]) -> Int? {
+    for part in parts {
+      if let number = shows(part) { return number }
+    }
+    return nil
   }
 
   /// The learned labels that a detector asks for.
@@ -191,7 +199,7 @@ struct RubricCompiler {
     case .within(let part, _): joins(of: part)
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts),
       .sequence(let parts):
-      parts.flatMap(joins)
+      Array(Set(parts.flatMap(joins))).sorted()
     case .response(let response): joins(of: response.answer)
     case .before(let find, _), .after(let find, _), .around(let find, _, _): joins(of: find)
     default: []
@@ -256,6 +264,7 @@ struct RubricCompiler {
     let compiled = joined(
       name, compile(pack.detectors[name] ?? .unobservable("unknown-detector")))
     namedJoins.append(joins(of: compiled))
+    namedShows.append(shows(compiled))
     namedBases.append(basis(of: compiled))
     namedLeaves.append(leaves(of: compiled))
     named.append(compiled)

@@ -6,11 +6,15 @@ import TextAnalysis
 /// simply skipped, as matching skips it in the text.
 package struct PatternParser {
   private let characters: [Character]
+  /// The characters as marks of the language, full-width ones made half-width: numbers compare far
+  /// faster than characters.
+  private let marks: [Unicode.Scalar]
   private var index = 0
   private var depth = 0
 
   private init(_ source: String) {
     characters = Array(source)
+    marks = characters.map(Self.mark)
   }
 
   /// Parses one pattern in linear time.
@@ -37,7 +41,7 @@ package struct PatternParser {
 
   // MARK: Grammar
 
-  private mutating func choice(closing: Character?) throws(PatternError) -> PatternNode {
+  private mutating func choice(closing: Unicode.Scalar?) throws(PatternError) -> PatternNode {
     let start = index
     depth += 1
     defer { depth -= 1 }
@@ -60,7 +64,7 @@ package struct PatternParser {
     return branches.count == 1 ? branches[0] : .choice(branches)
   }
 
-  private mutating func sequence(closing: Character?) throws(PatternError) -> PatternNode {
+  private mutating func sequence(closing: Unicode.Scalar?) throws(PatternError) -> PatternNode {
     var parts: [PatternNode] = []
     while let mark = peek, mark != "|", mark != closing {
       switch mark {
@@ -91,7 +95,8 @@ package struct PatternParser {
     return .sequence(parts)
   }
 
-  private mutating func bracketed(until closing: Character) throws(PatternError) -> PatternNode {
+  private mutating func bracketed(until closing: Unicode.Scalar) throws(PatternError) -> PatternNode
+  {
     let open = index
     index += 1
     let inner = try choice(closing: closing)
@@ -110,7 +115,7 @@ package struct PatternParser {
   }
 
   /// The text up to a closing mark, as written.
-  private mutating func name(until closing: Character) throws(PatternError) -> String {
+  private mutating func name(until closing: Unicode.Scalar) throws(PatternError) -> String {
     let open = index
     index += 1
     let start = index
@@ -120,7 +125,8 @@ package struct PatternParser {
         id: "unclosed-bracket", offset: open,
         message: "'\(characters[open])' is never closed", expected: "'\(closing)'")
     }
-    let name = String(characters[start..<index].map(Self.halfWidth))
+    let name = String(
+      (start..<index).map { marks[$0] == Self.noMark ? characters[$0] : Character(marks[$0]) })
     index += 1
     return name.trimmed
   }
@@ -141,7 +147,7 @@ package struct PatternParser {
     index += 1
     var parts: [PatternNode] = []
     while let mark = peek, mark != "~" {
-      guard !"()[]{}<>|*…".contains(mark) else {
+      guard !"()[]{}<>|*…".unicodeScalars.contains(mark) else {
         throw PatternError(
           id: "bad-homophone", offset: index,
           message: "between two '~' only letters may stand", expected: "letters and '~'")
@@ -217,13 +223,18 @@ package struct PatternParser {
 
   // MARK: Characters
 
-  /// The next character, with full-width marks of the language made half-width.
-  private var peek: Character? {
-    index < characters.count ? Self.halfWidth(characters[index]) : nil
+  /// Stands for characters of several scalars, none of which is a mark.
+  private static let noMark: Unicode.Scalar = "\u{FFFF}"
+
+  /// The next character as a mark.
+  private var peek: Unicode.Scalar? {
+    index < marks.count ? marks[index] : nil
   }
 
-  private static func halfWidth(_ character: Character) -> Character {
-    switch character {
+  private static func mark(_ character: Character) -> Unicode.Scalar {
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.count == 1 else { return noMark }
+    return switch scalar {
     case "（": "("
     case "）": ")"
     case "［", "【": "["
@@ -237,7 +248,7 @@ package struct PatternParser {
     case "＊": "*"
     case "：": ":"
     case "－": "-"
-    default: character
+    default: scalar
     }
   }
 

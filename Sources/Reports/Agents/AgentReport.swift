@@ -243,10 +243,8 @@ package struct AgentReport: Sendable {
   }
 
   private func styles(_ tally: AgentTally) -> String {
-    let shares = tally.styles.sorted {
-      ($1.value.value ?? 0, $0.key) < ($0.value.value ?? 0, $1.key)
-    }
-    .map { "\(titles.title(ofStyle: $0.key)) \(Figures.wholePercent($0.value.value ?? 0))" }
+    let shares = tally.styles.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\(titles.title(ofStyle: $0.key)) \(Figures.wholePercent($0.value))" }
     let dominant = titles.title(ofStyle: tally.dominantStyle)
     guard !shares.isEmpty else { return dominant }
     return dominant

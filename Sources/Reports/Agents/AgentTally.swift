@@ -26,7 +26,9 @@ struct AgentTally: Sendable {
   private(set) var trend = ScoreTrend()
   private(set) var criteria: [String: Misses] = [:]
   private(set) var praise: [String: Int] = [:]
-  private(set) var styles: [String: SampleMean] = [:]
+  /// Shares of each style, summed over calls; a scorecard names only shares above zero.
+  private var styleSums: [String: Double] = [:]
+  private var styledCalls = 0
   private(set) var technical = SampleMean()
   private(set) var personal = SampleMean()
   private(set) var weaknesses: [UsualWeakness: (missed: Int, judged: Int)] = [:]
@@ -45,7 +47,8 @@ struct AgentTally: Sendable {
       }
     }
     if !record.critical.isEmpty { critical += 1 }
-    for (style, share) in record.styles { styles[style, default: SampleMean()].add(share) }
+    if !record.styles.isEmpty { styledCalls += 1 }
+    for (style, share) in record.styles { styleSums[style, default: 0] += share }
     if let service = record.service {
       technical.add(service.technical)
       personal.add(service.personal)
@@ -97,16 +100,23 @@ struct AgentTally: Sendable {
       }
   }
 
-  /// The criteria that were missed, the most often missed first.
+  /// Each style's mean share of the agent's turns.
+  var styles: [String: Double] { styleSums.mapValues { $0 / Double(max(1, styledCalls)) } }
+
+  /// The criteria that were missed: those that cost points before remarks, and of each kind the most
+  /// often missed first.
   var failures: [(id: String, misses: Misses)] {
     criteria.filter { $0.value.missed > 0 }.map { (id: $0.key, misses: $0.value) }
-      .sorted { ($1.misses.missed, $0.id) < ($0.misses.missed, $1.id) }
+      .sorted { a, b in
+        let keys = (a.misses.lost > 0 ? 0 : 1, b.misses.lost > 0 ? 0 : 1)
+        return (keys.0, b.misses.missed, a.id) < (keys.1, a.misses.missed, b.id)
+      }
   }
 
   /// The non-neutral style with the largest mean share; `neutral` without any.
   var dominantStyle: String {
-    styles.filter { $0.key != "neutral" && ($0.value.value ?? 0) > 0 }
-      .max { ($0.value.value ?? 0, $1.key) < ($1.value.value ?? 0, $0.key) }?.key ?? "neutral"
+    styles.filter { $0.key != "neutral" && $0.value > 0 }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "neutral"
   }
 }
 

@@ -25,7 +25,7 @@ enum HTMLStyle {
     .soft{color:var(--soft)} .good{color:var(--good)} .bad{color:var(--bad)} .warn{color:var(--warn)}
     .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.9rem 1.1rem;margin:0 0 1rem}
     .card>h2:first-child,.card>h3:first-child{margin-top:0}
-    .grid{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}
+    .grid{display:grid;gap:1rem;align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}
     .facts{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.2rem 0 1rem;padding:0;list-style:none;color:var(--soft)}
     .score{font-size:2.6rem;font-weight:700;line-height:1.1}
     .pill{display:inline-block;border-radius:99px;padding:.05rem .7rem;border:1px solid currentColor;font-size:.9rem}

@@ -40,9 +40,10 @@ package struct ModelTrainer: Sendable {
     self.turns = turns
     self.settings = settings
     self.base = base
+    // A correction is made once: next to a model to stay near, a single turn counts.
     space = FeatureSpace(
       turns, longest: settings.longest, longestBefore: settings.longestBefore,
-      rarest: settings.rarest, known: Set(base?.weights.keys.map(\.self) ?? []))
+      rarest: base == nil ? settings.rarest : 1, known: Set(base?.weights.keys.map(\.self) ?? []))
     parts = Folds.of(turns, count: settings.folds)
   }
 

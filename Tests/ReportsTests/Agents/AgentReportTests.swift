@@ -64,6 +64,31 @@ struct AgentReportTests {
     #expect(Set(columns).count == 1)
   }
 
+  @Test func sharesOfStylesAddUpToOne() {
+    let tally = book.agents[0]
+    #expect(abs(tally.styles.values.reduce(0, +) - 1) < 0.02)
+    var mixed = AgentTally(name: "x")
+    var records = SampleRecords.calls(of: "x", team: "A", permilles: [700, 700])
+    records[0].styles = ["aggressive": 1]
+    records[1].styles = ["neutral": 1]
+    for record in records { mixed.add(record) }
+    #expect(mixed.styles == ["aggressive": 0.5, "neutral": 0.5])
+    #expect(mixed.dominantStyle == "aggressive")
+  }
+
+  @Test func whatCostsPointsComesBeforeRemarks() {
+    var tally = AgentTally(name: "x")
+    var records = SampleRecords.calls(of: "x", team: "A", permilles: [700, 700, 700])
+    for index in records.indices {
+      records[index].criteria = [
+        .init(id: "remark", verdict: "missed", points: 0, max: 0),
+        .init(id: "costly", verdict: index == 0 ? "missed" : "met", points: 0, max: 5),
+      ]
+      tally.add(records[index])
+    }
+    #expect(tally.failures.map(\.id) == ["costly", "remark"])
+  }
+
   /// Which call comes first changes nothing but the last words that a plan quotes.
   @Test func memoryAndFiguresDoNotDependOnTheOrder() {
     let records = SampleRecords.calls(of: "x", team: "A", permilles: [500, 900, 700, 650])

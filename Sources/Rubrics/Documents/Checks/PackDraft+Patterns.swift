@@ -37,13 +37,24 @@ extension PackDraft {
       expected: error.expected, suggestion: error.suggestion)
   }
 
-  /// Checks what comes from the base, since own word lists may have changed it.
+  /// Checks what comes from the base and names word lists that this pack may have changed.
   private func checkInherited(
     _ pack: RubricPack, _ builder: inout PatternSetBuilder, in context: DecodingContext
   ) {
     guard inheritance != nil, !lexicons.isEmpty, !context.hasErrors else { return }
+    let mentions = pack.lexicons.mapValues { entries in
+      entries.flatMap { PatternListMention.all(in: $0.text).map(\.name) }
+    }
+    let graph = NameGraph(mentions)
+    let changed = Set(
+      mentions.keys.filter { name in
+        !graph.reachable(from: [name]).isDisjoint(with: lexicons.keys)
+      })
     do {
-      for text in pack.patternTexts { _ = try builder.add(text) }
+      for text in pack.patternTexts
+      where PatternListMention.all(in: text).contains(where: { changed.contains($0.name) }) {
+        _ = try builder.add(text)
+      }
     } catch {
       context.report(
         error.id, error.message, at: inheritance?.place ?? place, expected: error.expected)

@@ -32,9 +32,11 @@ package struct PackDecoder: Sendable {
   ///   - document: The pack's own document.
   ///   - encoded: The document's compact form, where it is at hand; it is made otherwise.
   ///   - base: The pack that it extends; without it, whatever may come from there is not missed.
+  ///   - isChecked: Whether its patterns are known to be sound, as those of built-in packs are.
   /// - Returns: The pack, unless there are errors, and all that is wrong with it.
   package func decode(
-    _ document: DocumentNode, encoded: [UInt8]? = nil, base: RubricPack? = nil
+    _ document: DocumentNode, encoded: [UInt8]? = nil, base: RubricPack? = nil,
+    isChecked: Bool = false
   ) -> (pack: RubricPack?, diagnostics: [Diagnostic]) {
     let context = DecodingContext(readsExamples: readsExamples)
     guard isReadable(document, in: context) else { return (nil, context.diagnostics) }
@@ -43,7 +45,7 @@ package struct PackDecoder: Sendable {
       encoded: encoded ?? DocumentEncoder.encode(document), base: base?.digest)
     let pack = draft.assemble(base: base, digest: digest, in: context)
     draft.check(pack, base: base, in: context)
-    if checksPatterns { draft.checkPatterns(pack, in: context) }
+    if checksPatterns, !isChecked { draft.checkPatterns(pack, in: context) }
     return (context.hasErrors ? nil : pack, context.diagnostics.inReadingOrder())
   }
 

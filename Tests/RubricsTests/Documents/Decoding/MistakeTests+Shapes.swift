@@ -22,7 +22,7 @@ extension MistakeTests {
       pack.yaml:8:1: error: unknown key 'titel' [unknown-key]
         8 | titel: 热线
           | ^^^^^
-          = expected: one of criteria, detectors, disable, extends, flow, health, id, languages, lexicons, phases, requires, schema, scoring, service-type, set, source, styles, title, version
+          = expected: one of criteria, detectors, disable, extends, flow, health, id, languages, lexicons, model, phases, requires, schema, scoring, service-type, set, source, styles, title, version
           = did you mean 'title'?
       """#),
     Mistake(
