@@ -31,13 +31,12 @@ package struct Coach: Sendable {
         && pack.criteria[index].coaching.praise != nil
     }
     .sorted { (results[$0].max, $1) > (results[$1].max, $0) }
-    .prefix(Self.praiseLimit)
-    .sorted()
     let missed = results.indices.filter { results[$0].verdict == .missed }
       .map { (index: $0, priority: priority(of: $0, results[$0])) }
       .sorted { ($0.priority, $0.index) < ($1.priority, $1.index) }
     let writer = NoteWriter(pack: pack, results: results, transcript: transcript)
-    var notes = praised.map { writer.praise($0) }
+    var notes = praised.lazy.compactMap { index in writer.praise(index).map { (index, $0) } }
+      .prefix(Self.praiseLimit).sorted { $0.0 < $1.0 }.map(\.1)
     var improvements: [CoachingNote] = []
     for (index, _) in missed where improvements.count < Self.improvementLimit {
       let note = writer.improvement(index)

@@ -11,12 +11,28 @@ struct NoteWriter {
   let pack: RubricPack
   let results: [CriterionResult]
   let transcript: Transcript
+  /// The agent's sentences with something in them that is forbidden, remarks included.
+  private var blamed: Set<Evidence> = []
 
-  /// A note on what worked, with the words.
-  func praise(_ index: Int) -> CoachingNote {
+  init(pack: RubricPack, results: [CriterionResult], transcript: Transcript) {
+    self.pack = pack
+    self.results = results
+    self.transcript = transcript
+    blamed = Set(
+      results.indices.filter {
+        results[$0].verdict == .missed && pack.criteria[$0].kind == .prohibition
+      }
+      .flatMap { results[$0].evidence.filter { isAgents($0) }.map { sentencePlace($0.place) } })
+  }
+
+  /// A note on what worked, with the words; `nil` if every sentence that shows it is held against the
+  /// agent for something else: a coach who praises it says two things at once.
+  func praise(_ index: Int) -> CoachingNote? {
     let criterion = pack.criteria[index]
     let evidence = results[index].evidence
-    let said = evidence.first { isAgents($0) }
+    let own = evidence.filter { isAgents($0) }
+    let said = own.first { !blamed.contains(sentencePlace($0.place)) }
+    guard said != nil || own.isEmpty else { return nil }
     return note(
       .praise, criterion, said: said.map { sentence($0.place) },
       turn: (said ?? evidence.first)?.place.turn,
@@ -82,6 +98,12 @@ struct NoteWriter {
 
   private func isAgents(_ evidence: QuotedEvidence) -> Bool {
     !evidence.quote.isEmpty && transcript.turns[evidence.place.turn].role == .agent
+  }
+
+  private func sentencePlace(_ place: Evidence) -> Evidence {
+    let scalars = Array(transcript.turns[place.turn].text.unicodeScalars)
+    let range = Turn.sentence(in: scalars, around: place.start)
+    return Evidence(turn: place.turn, start: range.lowerBound, end: range.upperBound)
   }
 
   private func sentence(_ place: Evidence) -> String {

@@ -126,6 +126,18 @@ struct CoachTests {
       ])
   }
 
+  @Test func aSentenceThatIsHeldAgainstTheAgentIsNotPraised() throws {
+    let criteria: [Criterion] = [
+      .small("orders", kind: .prohibition, detect: .words("报一下")),
+      .small("greeting", praise: "well done", detect: .words("您好")),
+      .small("thanks", praise: "thanked", detect: .words("谢谢")),
+    ]
+    let notes = try notes(
+      talk("客户：喂", "客服：您好把号码报一下！谢谢把姓名报一下。", "客户：好", "客服：谢谢您。"), criteria)
+    #expect(notes.map(\.criterion) == ["thanks", "orders"])
+    #expect(notes.map(\.said) == ["谢谢您。", "您好把号码报一下！"])
+  }
+
   @Test func whatIsMissingHasATurnButNoWords() throws {
     let notes = try notes(
       talk("客服：喂", "客户：怎么办", "客服：好"),

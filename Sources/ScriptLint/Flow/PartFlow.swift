@@ -19,8 +19,8 @@ struct PartFlow {
   let graph: StepGraph
   /// Nodes from which the call goes on in another part, or nobody knows where.
   let elsewhere: Set<Int>
-  /// Branches that lead to no step.
-  let lost: [(step: Int, branch: Int)]
+  /// Branches that lead to no step; without a branch, jumps that do so.
+  let lost: [(step: Int, branch: Int?)]
 
   /// Builds the graph of a part.
   ///
@@ -45,7 +45,7 @@ struct PartFlow {
     var edges: [StepGraph.Edge] = []
     var ends: Set<Int> = []
     var elsewhere: Set<Int> = []
-    var lost: [(step: Int, branch: Int)] = []
+    var lost: [(step: Int, branch: Int?)] = []
     /// For each step the nodes of its alternatives.
     private var alternatives: [[Int]] = []
 
@@ -64,7 +64,7 @@ struct PartFlow {
       }
       connect([0], to: 0)
       for (index, step) in part.steps.enumerated() {
-        if step.branches.isEmpty { connect(alternatives[index], to: index + 1) }
+        if step.branches.isEmpty { goOn(from: index) }
         for (number, branch) in step.branches.enumerated() {
           add(branch, number, of: index)
         }
@@ -93,6 +93,20 @@ struct PartFlow {
           lost.append((step, number))
           leave(node)
         }
+      }
+    }
+
+    /// Joins a step without branches to the step that it jumps to, or else to the one below.
+    private mutating func goOn(from step: Int) {
+      guard let jump = part.steps[step].jump else {
+        connect(alternatives[step], to: step + 1)
+        return
+      }
+      if let target = part.steps.firstIndex(where: { $0.label == jump.label }) {
+        connect(alternatives[step], to: target)
+      } else {
+        lost.append((step, nil))
+        for node in alternatives[step] { leave(node) }
       }
     }
 

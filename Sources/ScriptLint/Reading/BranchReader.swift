@@ -138,7 +138,7 @@ struct BranchReader {
     for word in [
       "转到", "转至", "转入", "转回", "转", "跳到", "跳至", "跳转到", "回到", "返回", "进入", "→", "⇒", "⟶",
       "->", "=>", "——>", "go back to", "go to", "goto", "back to", "continue with",
-    ] where rest.starts(with: word) {
+    ] where rest.starts(with: word, by: { $0 == $1 || $0.lowercased() == String($1) }) {
       return index + word.count
     }
     return nil

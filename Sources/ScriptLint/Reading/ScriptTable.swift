@@ -81,7 +81,13 @@ struct ScriptTable {
     if let note = cell(.note) {
       step.lines.append(ScriptLine(speaker: .direction, words: note))
     }
-    if let list = cell(.branches) { step.branches += branches.branches(in: list) }
+    if let list = cell(.branches) {
+      let found = branches.branches(in: list)
+      step.branches += found
+      if found.isEmpty, let (words, jump) = BranchReader.jump(endOf: list), words.isBlank {
+        step.jump = jump
+      }
+    }
     if let answer = cell(.answer) {
       var branch = ScriptBranch(answer: answer, target: .next)
       if let target = cell(.target) {

@@ -186,6 +186,7 @@ struct TextScriptReader {
       speaker = nil
       return
     }
+    if takeJump(text) == nil { return }
     if let inner = StageDirections.inner(of: text) {
       let isDirection =
         step?.lines.isEmpty != false || StageDirections.isDirection(inner.string)
@@ -198,6 +199,15 @@ struct TextScriptReader {
       return
     }
     takeSpeech(text)
+  }
+
+  /// Notes the jump that some words end with.
+  ///
+  /// - Returns: The words before it; `nil` if there are none.
+  private mutating func takeJump(_ text: PlacedText) -> PlacedText? {
+    guard step != nil, let (words, jump) = BranchReader.jump(endOf: text) else { return text }
+    step?.jump = jump
+    return words.isBlank ? nil : words
   }
 
   /// Takes words that the agent may say, with the branches that may stand behind them.
@@ -268,8 +278,12 @@ struct TextScriptReader {
       if let (quoted, next) = Utterances.quotation(at: 0, of: words), next >= words.count {
         words = quoted
       }
-      words = StageDirections.removed(from: words).trimmed
+      guard let spoken = takeJump(words) else { return }
+      words = StageDirections.removed(from: spoken).trimmed
       guard !words.isEmpty else { return }
+    } else if speaker == .direction {
+      guard let told = takeJump(words) else { return }
+      words = told.trimmed
     }
     step?.lines.append(
       ScriptLine(

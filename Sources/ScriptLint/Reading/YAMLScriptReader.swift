@@ -15,6 +15,7 @@ import Transcripts
 ///       - {answer: 是, to: 2}
 ///       - {answer: 否, to: end, say: 打扰您了，再见。}
 ///   - id: 2
+///     to: 1
 ///     any: [祝您生日快乐！, 祝您节日快乐！]
 /// cases:
 ///   - title: 需要回拨
@@ -92,6 +93,9 @@ struct YAMLScriptReader {
     let notes = reader.texts("note").map { ScriptLine(speaker: .direction, words: $0) }
     step.lines = first + says + any + customer + notes
     step.branches = reader.branches("branches")
+    if let target = reader.placed("to") {
+      step.jump = ScriptJump(label: target.string, place: target.sourceRange)
+    }
     step.place = reader.place(of: "id") ?? step.lines.first?.words.sourceRange ?? node.place?.range
     reader.finish(ownKeys: true)
     problems += reader.problems

@@ -59,6 +59,8 @@ package struct ScriptStep: Sendable {
   package var title: PlacedText?
   package var lines: [ScriptLine] = []
   package var branches: [ScriptBranch] = []
+  /// Where the call goes on whatever the customer says; `nil` for the step below.
+  package var jump: ScriptJump?
   /// Whether the step may be left out.
   package var isOptional = false
 
@@ -71,6 +73,14 @@ package struct ScriptStep: Sendable {
       lines.filter { $0.alternative == nil || $0.alternative == number }
     }
   }
+}
+
+/// A way to another step that needs no answer.
+package struct ScriptJump: Sendable, Hashable {
+  /// The number or name of the step.
+  package var label: String
+  /// The number in the file.
+  package var place: SourceRange?
 }
 
 /// A line of a step.

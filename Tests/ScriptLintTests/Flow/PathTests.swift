@@ -24,6 +24,20 @@ struct PathTests {
     #expect(finding.message.zh.contains("3 条路径中有 1 条没有"))
   }
 
+  @Test func aStepWithAJumpIsNotFollowedByTheOneBelow() throws {
+    let script = """
+      # 回访
+      1、“您好，我是星河公司0826号客服。”转3
+      2、“这里没有人到。”
+      3、“谢谢您，再见！”
+      """
+    let unreached = try LintRun.shared.report(on: script, format: .text)
+    #expect(unreached.findings.first { $0.rule == "step-unreachable" }?.range.start.line == 3)
+    let endless = try LintRun.shared.report(
+      on: script.replacing("再见！”", with: "再见！”转1"), format: .text)
+    #expect(endless.findings.contains { $0.rule == "loop-without-exit" })
+  }
+
   /// Twelve questions with two answers each have 4,096 paths: some are taken, every edge is on one.
   @Test func veryManyPathsAreBoundedAndSaid() throws {
     var script = "# 回访\n"

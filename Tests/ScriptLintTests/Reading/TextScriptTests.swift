@@ -61,6 +61,34 @@ struct TextScriptTests {
     #expect(steps[1].branches.map(\.answer.string) == ["满意", "不满意或一般"])
   }
 
+  @Test(arguments: [
+    ("我再打给您。转1", "我再打给您。", "1"), ("我再打给您。 转第1步", "我再打给您。", "1"), ("我再打给您（转到1）", "我再打给您", "1"),
+    ("我再打给您。→ 1", "我再打给您。", "1"), ("I will call again. Go to step 1.", "I will call again.", "1"),
+    ("“我再打给您。”转1", "我再打给您。", "1"),
+  ])
+  func aStepMayEndWithAJump(_ line: String, _ words: String, _ label: String) throws {
+    let template = try read("1、“您好。”\n2、\(line)\n3、再见。")
+    let step = try #require(template.parts.first?.steps.first { $0.label == "2" })
+    #expect(step.jump?.label == label)
+    #expect(step.jump?.place?.start.line == 2)
+    #expect(step.lines.map(\.words.string) == [words])
+  }
+
+  @Test(arguments: ["请您到大厅，转1号窗口取号", "请坐地铁二号线，转1号线", "我帮您转人工", "麻烦您转一下分机"])
+  func wordsOfASentenceAreNoJump(_ line: String) throws {
+    let template = try read("1、您好。\n2、\(line)\n3、再见。")
+    let step = try #require(template.parts.first?.steps.first { $0.label == "2" })
+    #expect(step.jump == nil)
+    #expect(step.lines.map(\.words.string) == [line])
+  }
+
+  @Test func aJumpOnALineOfItsOwnIsNotSaid() throws {
+    let template = try read("1、您好。\n2、我晚点再打。\n转1\n3、再见。")
+    let step = try #require(template.parts.first?.steps.first { $0.label == "2" })
+    #expect(step.jump?.label == "1")
+    #expect(step.lines.count == 1)
+  }
+
   @Test func alternativesAreSaidOneAtATime() throws {
     let template = try read(
       "1、“生日快乐！”\n或\n“节日快乐！”\n2、“请问您对服务有什么意见？”\n3、“再见。”")

@@ -40,7 +40,9 @@ extension LintRule {
           .conflictStyle, at: place,
           LocalizedText(
             zh: "这句应答是“\(title.zh)”的说法", en: "the reply is \(title.en.lowercased())"))
-        finding.fix = SuggestedRewording.fix(turn.words, around: 0..<turn.words.count)
+        finding.fix = SuggestedRewording.fix(
+          turn.words, around: 0..<turn.words.count,
+          by: RewordingName.allCases.filter { $0 != .youPolitely })
         return finding
       }
     }

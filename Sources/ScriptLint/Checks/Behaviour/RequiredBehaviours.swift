@@ -106,9 +106,10 @@ struct RequiredBehaviours {
     return LocalizedText(zh: "路径：\(trail)", en: "path: \(trail)")
   }
 
-  /// What the pack's coach would say.
-  static func advice(_ criterion: Criterion) -> LocalizedText {
-    LocalizedText(
-      zh: "可以说：\(criterion.coaching.say.zh)", en: "say: \(criterion.coaching.say.en)")
+  /// What the pack's coach would say, in the language of the script.
+  static func advice(_ criterion: Criterion, in language: String) -> LocalizedText {
+    let say = criterion.coaching.say
+    let words = language == "en" ? say.en : say.zh
+    return LocalizedText(zh: "可以说：\(words)", en: "say: \(words)")
   }
 }

@@ -40,7 +40,7 @@ extension LintRule {
           criterion: lack.criterion,
           notes: [
             behaviours.path(of: lack.rehearsal, in: part),
-            RequiredBehaviours.advice(lack.criterion),
+            RequiredBehaviours.advice(lack.criterion, in: examination.template.language),
           ].compactMap(\.self))
       }
     }

@@ -39,7 +39,9 @@ extension LintRule {
         return examination.finding(
           .requiredMissing, at: examination.anchor(of: lack, in: part), message,
           criterion: lack.criterion,
-          notes: [trail, RequiredBehaviours.advice(lack.criterion)].compactMap(\.self))
+          notes: [
+            trail, RequiredBehaviours.advice(lack.criterion, in: examination.template.language),
+          ].compactMap(\.self))
       }
     }
   }

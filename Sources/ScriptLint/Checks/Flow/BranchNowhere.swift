@@ -12,6 +12,7 @@ extension LintRule {
     examples: [
       .bad("1、您好，请问您现在方便吗？\n方便，转2\n不方便，转8\n2、那我说两件事。\n3、再见。"),
       .good("1、您好，请问您现在方便吗？\n方便，转2\n不方便，转3\n2、那我说两件事。\n3、再见。"),
+      .bad("1、您好，请问您现在方便吗？\n方便，转2\n不方便，转3\n2、那我说两件事。转8\n3、再见。"),
       .bad(
         "1. Is now a good time?\n- Yes, go to 2\n- No, go to 9\n2. I have two questions.\n3. Goodbye."
       ),
@@ -22,18 +23,28 @@ extension LintRule {
   ) { examination in
     examination.parts.flatMap { part in
       part.flow.lost.compactMap { step, number -> LintFinding? in
-        let branch = part.part.steps[step].branches[number]
-        guard case .step(let label) = branch.target,
-          let place = branch.targetPlace ?? branch.place
-        else { return nil }
+        let from = part.part.steps[step]
+        let answer: String
+        let label: String
+        let place: SourceRange
+        if let number {
+          let branch = from.branches[number]
+          guard case .step(let target) = branch.target,
+            let found = branch.targetPlace ?? branch.place
+          else { return nil }
+          (answer, label, place) = (branch.answer.string, target, found)
+        } else {
+          guard let jump = from.jump, let found = jump.place ?? from.place else { return nil }
+          (answer, label, place) = (from.label ?? "·", jump.label, found)
+        }
         let labels = part.part.steps.compactMap(\.label)
         let near = Suggestion.nearest(to: label, among: labels)
         let known = labels.isEmpty ? "–" : labels.joined(separator: "、")
         return examination.finding(
           .branchNowhere, at: place,
           LocalizedText(
-            zh: "“\(branch.answer.string)”转到“\(label)”，这里没有这一步（有：\(known)）",
-            en: "'\(branch.answer.string)' leads to '\(label)', and there is no such step (there "
+            zh: "“\(answer)”转到“\(label)”，这里没有这一步（有：\(known)）",
+            en: "'\(answer)' leads to '\(label)', and there is no such step (there "
               + "are \(labels.joined(separator: ", ")))"),
           notes: near.map { [LocalizedText(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?")] }
             ?? [])

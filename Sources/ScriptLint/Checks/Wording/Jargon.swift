@@ -46,7 +46,8 @@ extension LintRule {
               zh: "“\(line.spoken[range].string)”里有客户未必听得懂的词，请解释或换个说法",
               en: "'\(line.spoken[range].string)' holds a term that may mean nothing to the "
                 + "customer; explain or replace it"),
-            criterion: criterion, notes: [RequiredBehaviours.advice(criterion)])
+            criterion: criterion,
+            notes: [RequiredBehaviours.advice(criterion, in: examination.template.language)])
         }
       }
   }

@@ -13,9 +13,12 @@ extension Examination {
           zh: "\(criterion.title.zh)：\(criterion.coaching.why.zh)",
           en: "\(criterion.title.en): \(criterion.coaching.why.en)"),
         criterion: criterion)
-      finding.fix = SuggestedRewording.fix(words, around: range)
+      finding.fix = SuggestedRewording.fix(
+        words, around: range, by: criterion.coaching.rewrite)
       // Better words for this very sentence say more than an example does.
-      if finding.fix == nil { finding.notes = [RequiredBehaviours.advice(criterion)] }
+      if finding.fix == nil {
+        finding.notes = [RequiredBehaviours.advice(criterion, in: template.language)]
+      }
       return finding
     }
   }

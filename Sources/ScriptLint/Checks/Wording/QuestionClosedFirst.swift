@@ -35,7 +35,7 @@ extension LintRule {
         LocalizedText(
           zh: "对问题的第一个追问是封闭式的，建议先请客户描述情况",
           en: "the first question about the problem is a closed one; let the customer tell first"))
-      finding.fix = SuggestedRewording.fix(words, around: 0..<words.count)
+      finding.fix = SuggestedRewording.fix(words, around: 0..<words.count, by: [.closedToOpen])
       return finding
     }
   }
