@@ -35,8 +35,14 @@ package struct Coach: Sendable {
       .map { (index: $0, priority: priority(of: $0, results[$0])) }
       .sorted { ($0.priority, $0.index) < ($1.priority, $1.index) }
     let writer = NoteWriter(pack: pack, results: results, transcript: transcript)
-    var notes = praised.lazy.compactMap { index in writer.praise(index).map { (index, $0) } }
-      .prefix(Self.praiseLimit).sorted { $0.0 < $1.0 }.map(\.1)
+    var praise: [(index: Int, note: CoachingNote)] = []
+    for index in praised where praise.count < Self.praiseLimit {
+      guard let note = writer.praise(index),
+        !praise.contains(where: { $0.note.saysTheSame(as: note) })
+      else { continue }
+      praise.append((index, note))
+    }
+    var notes = praise.sorted { $0.index < $1.index }.map(\.note)
     var improvements: [CoachingNote] = []
     for (index, _) in missed where improvements.count < Self.improvementLimit {
       let note = writer.improvement(index)

@@ -88,15 +88,19 @@ struct CoachTests {
   }
 
   @Test func onlyTheThreeWeightiestArePraisedInThePacksOrder() throws {
+    let words = ["您好", "请讲", "稍等", "谢谢", "再见", "慢走"]
+    let call = talk("客服：" + words.map { "\($0)。" }.joined())
     let weights = [2, 5, 1, 5, 3, 2]
     let criteria = weights.enumerated().map { number, weight in
       Criterion.small(
-        "c\(number)", points: .init(weight: Points(weight)), praise: "well done",
-        detect: .words("您好"))
+        "c\(number)", points: .init(weight: Points(weight)), praise: "well done \(number)",
+        detect: .words(words[number]))
     }
-    #expect(try order(talk("客服：您好"), criteria) == ["praise c1", "praise c3", "praise c4"])
-    let equal = (0..<5).map { Criterion.small("c\($0)", praise: "well done", detect: .words("您好")) }
-    #expect(try order(talk("客服：您好"), equal) == ["praise c0", "praise c1", "praise c2"])
+    #expect(try order(call, criteria) == ["praise c1", "praise c3", "praise c4"])
+    let equal = (0..<5).map {
+      Criterion.small("c\($0)", praise: "well done \($0)", detect: .words(words[$0]))
+    }
+    #expect(try order(call, equal) == ["praise c0", "praise c1", "praise c2"])
   }
 
   @Test func onlyWhatWasSaidAndHasPraiseIsPraised() throws {
@@ -136,6 +140,16 @@ struct CoachTests {
       talk("客户：喂", "客服：您好把号码报一下！谢谢把姓名报一下。", "客户：好", "客服：谢谢您。"), criteria)
     #expect(notes.map(\.criterion) == ["thanks", "orders"])
     #expect(notes.map(\.said) == ["谢谢您。", "您好把号码报一下！"])
+  }
+
+  @Test func noSentenceIsPraisedTwice() throws {
+    let notes = try notes(
+      talk("客服：您好，谢谢您来电。", "客户：喂", "客服：谢谢您。"),
+      [
+        .small("greeting", praise: "greeted", detect: .words("您好")),
+        .small("thanks", praise: "thanked", detect: .words("来电")),
+      ])
+    #expect(notes.map(\.criterion) == ["greeting"])
   }
 
   @Test func whatIsMissingHasATurnButNoWords() throws {

@@ -143,7 +143,14 @@ struct BlockLayout: Sendable {
       page.markup("</ul>")
     case .plot(let plot, let words):
       page.markup(plot.markup(describedAs: words))
+      // The figures of a few fit below; those of a whole team are there for whoever wants them.
+      let isLong = plot.points.count > 3
+      if isLong {
+        page.markup("<details>")
+        page.element("summary", Phrases.Page.figures[language])
+      }
       page.element("p", words, ["class": "soft"])
+      if isLong { page.markup("</details>") }
     case .table(let table):
       page.open("div", ["class": "scroll"])
       page.markup("<table><thead><tr>")

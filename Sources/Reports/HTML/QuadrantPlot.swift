@@ -37,7 +37,8 @@ struct QuadrantPlot: Sendable {
       "<path class=\"axis\" d=\"M\(x(cut)) \(y(0))V\(y(1))M\(x(0)) \(y(cut))H\(x(1))\"/>")
     for (kind, place) in corners {
       svg.markup(
-        "<text class=\"faint\" x=\"\(x(place.0))\" y=\"\(y(place.1))\" text-anchor=\"middle\">")
+        "<text class=\"faint\" x=\"\(x(place.0))\" y=\"\(y(place.1, by: place.1 > 0 ? 16 : -8))\" text-anchor=\"middle\">"
+      )
       svg.words(kind.title[language])
       svg.markup("</text>")
     }
@@ -57,12 +58,12 @@ struct QuadrantPlot: Sendable {
     return svg.text
   }
 
+  /// The names of the types stand at the edge, where hardly a dot is.
   private var corners: [(ServiceType.Kind, (Double, Double))] {
     let low = cut / 2
     let high = (1 + cut) / 2
     return [
-      (.cold, (low, low)), (.factory, (high, low)), (.friendly, (low, high)),
-      (.quality, (high, high)),
+      (.cold, (low, 0)), (.factory, (high, 0)), (.friendly, (low, 1)), (.quality, (high, 1)),
     ]
   }
 
