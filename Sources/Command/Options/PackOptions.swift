@@ -97,7 +97,7 @@ struct PackOptions: ParsableArguments {
       switch model {
       case ModelFile.shipped: .shipped
       case ModelFile.none: .none
-      default: .file(try ModelFile.bytes(of: model))
+      default: .file(try ModelFile.checked(model))
       }
     do { return try Grader(pack: pack, model: choice) } catch {
       throw CommandError("broken-pack", error.message)

@@ -21,6 +21,18 @@ enum ModelFile {
     } catch { throw CommandError([diagnostic(of: error, in: name)]) }
   }
 
+  /// The bytes of a model to grade with.
+  ///
+  /// - Parameter name: A file.
+  /// - Throws: What is wrong with the file, with its line.
+  static func checked(_ name: String) throws -> [UInt8] {
+    let bytes = try bytes(of: name)
+    do throws(LearnedModel.ReadingError) {
+      _ = try LearnedModel(reading: bytes)
+    } catch { throw CommandError([diagnostic(of: error, in: name)]) }
+    return bytes
+  }
+
   private static func diagnostic(
     of error: LearnedModel.ReadingError, in file: String
   ) -> Diagnostic {

@@ -47,7 +47,8 @@ extension LearnedModel {
         continue
       }
       let key = String(decoding: line[..<tab], as: UTF8.self)
-      if key == "label" {
+      // The word itself may be an n-gram; its weights hold no tab.
+      if key == "label", line[(tab + 1)...].contains(0x09) {
         guard table.count == 0, let label = Self.label(line[(tab + 1)...]), labels.count < 10_000
         else { throw fail("a label needs a family, an id and nine numbers") }
         labels.append(label)

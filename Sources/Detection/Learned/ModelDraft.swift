@@ -50,8 +50,9 @@ extension ModelDraft {
     for line in bytes.split(separator: 0x0A) {
       guard let tab = line.firstIndex(of: 0x09) else { continue }
       let key = String(decoding: line[..<tab], as: UTF8.self)
-      guard key != "label" else { continue }
-      weights[key] = (LearnedModel.weights(line[(tab + 1)...], labels: labels.count) ?? [])
+      let rest = line[(tab + 1)...]
+      if key == "label", rest.contains(0x09) { continue }
+      weights[key] = (LearnedModel.weights(rest, labels: labels.count) ?? [])
         .map { (Int($0.label), Int($0.weight)) }
     }
   }

@@ -9,6 +9,7 @@ struct LearnedModelReadingTests {
     label\tbehaviour\tthanks\t-100\t2.0\t-0.5\t0.4\t10\t0.9\t0.8\t0.02
     label\tstyle\tneutral\t0\t1.0\t0.0\t0.5\t10\t0.9\t0.8\t0.02
     @questions=1\t0:-20
+    label\t1:7
     thank you\t0:500 1:-3
     谢谢\t0:300 2:40
 
@@ -24,8 +25,8 @@ struct LearnedModelReadingTests {
     #expect(model.labels.map(\.id) == ["thanks", "neutral"])
     #expect(model.number(of: "thanks", in: .behaviour) == 0)
     #expect(model.number(of: "thanks", in: .customer) == nil)
-    #expect(model.size.grams == 2)
-    #expect(model.size.weights == 4)
+    #expect(model.size.grams == 3)
+    #expect(model.size.weights == 5)
   }
 
   @Test func isWrittenAsItWasRead() throws {
