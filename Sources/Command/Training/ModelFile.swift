@@ -24,6 +24,7 @@ enum ModelFile {
   /// The bytes of a model to grade with.
   ///
   /// - Parameter name: A file.
+  /// - Returns: Its bytes, known to be a model.
   /// - Throws: What is wrong with the file, with its line.
   static func checked(_ name: String) throws -> [UInt8] {
     let bytes = try bytes(of: name)
