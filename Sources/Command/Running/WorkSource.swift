@@ -129,10 +129,17 @@ struct WorkSource {
       defer { source.close() }
       // Half a conversation would be graded as if the rest had never been said.
       if let failure { throw failure }
-      guard let rest = try source.readToEnd(limit: GradingWorker.wholeLimit - start.count) else {
+      // A mark of UTF-8 would be cut off a copy of the whole.
+      if importer.options.encoding == nil, start.starts(with: [0xEF, 0xBB, 0xBF]) {
+        start.removeFirst(3)
+      }
+      let whole = try source.readToEnd(
+        limit: GradingWorker.wholeLimit, after: start,
+        expecting: file.isPacked ? 0 : file.size ?? 0)
+      guard let whole else {
         return item(file, .told([GradingWorker.tooLarge(file.path)]), size: file.size ?? 0)
       }
-      return Interruption.hasOccurred ? nil : read(start + rest, of: file)
+      return Interruption.hasOccurred ? nil : read(whole, of: file)
     } catch {
       return item(file, .told([error.diagnostic]), size: file.size ?? 0)
     }

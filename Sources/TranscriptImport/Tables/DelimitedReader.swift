@@ -10,8 +10,18 @@ package struct DelimitedReader {
     /// For each cell the byte that its content begins at, behind an opening quotation mark.
     package var starts: [Int] = []
 
+    /// Whether nothing is in the row, or only the rule that Markdown has below its headings.
     package var isBlank: Bool {
-      cells.allSatisfy { $0.unicodeScalars.allSatisfy(TextLine.isSpace) }
+      cells.allSatisfy { $0.unicodeScalars.allSatisfy(TextLine.isSpace) } || isRule
+    }
+
+    /// `|---|:---:|`.
+    private var isRule: Bool {
+      cells.count >= 2
+        && cells.allSatisfy { cell in
+          cell.unicodeScalars.allSatisfy { "-: ".unicodeScalars.contains($0) }
+            && (cell.isEmpty || cell.contains("--"))
+        }
     }
   }
 

@@ -32,6 +32,7 @@ struct TableReader {
       guard var layout = TableLayout.find(in: rows, allowsGuess: allowsGuess) else { continue }
       while rows.count < 40, let row = reader.next() { rows.append(row) }
       layout.learnRole(from: rows)
+      layout.learnLabels(from: rows)
       self.rows = DelimitedReader(bytes, delimiter: delimiter)
       self.delimiter = delimiter
       self.layout = layout
@@ -45,6 +46,7 @@ struct TableReader {
     let sample = Array(rows.prefix(40))
     guard var layout = TableLayout.find(in: sample, allowsGuess: allowsGuess) else { return nil }
     layout.learnRole(from: sample)
+    layout.learnLabels(from: sample)
     self.rows = StoredRows(rows: rows)
     delimiter = nil
     self.layout = layout
