@@ -292,7 +292,7 @@ package struct TranscriptImporter: Sendable {
     }
   }
 
-  /// - Parameter isTable: Whether headings of a table were found.
+  /// Says what would have been a transcript; of a table whose headings were found, what it lacks.
   private static func noteNothingFound(_ sink: inout ImportSink, isTable: Bool = false) {
     if isTable {
       sink.note(
