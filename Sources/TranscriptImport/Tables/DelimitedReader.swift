@@ -38,9 +38,20 @@ package struct DelimitedReader {
   private var contentStart = 0
 
   package init(_ bytes: [UInt8], delimiter: UInt8) {
+    self.init(bytes, delimiter: delimiter, firstLine: 1)
+  }
+
+  init(_ bytes: [UInt8], delimiter: UInt8, firstLine: Int) {
     self.bytes = bytes
     self.delimiter = delimiter
+    line = firstLine
   }
+
+  /// Where the next row begins.
+  var place: (byte: Int, line: Int) { (index, line) }
+
+  /// Bytes that are left.
+  var rest: Int { bytes.count - index }
 
   /// Reads the next row; `nil` at the end.
   ///

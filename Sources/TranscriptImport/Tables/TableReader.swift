@@ -13,7 +13,7 @@ extension DelimitedReader: TableRows {}
 
 /// Reads a table of turns, one row each, into calls.
 struct TableReader {
-  let rows: any TableRows
+  private(set) var rows: any TableRows
   /// What separates the cells; `nil` where they are stored apart.
   let delimiter: UInt8?
   let layout: TableLayout
@@ -39,6 +39,14 @@ struct TableReader {
       return
     }
     return nil
+  }
+
+  /// The same table with the rows of a longer text, of which this one is the beginning.
+  func over(_ pages: TextPages, pieceSize: Int) -> TableReader? {
+    guard let delimiter else { return nil }
+    var table = self
+    table.rows = PagedRows(pages, delimiter: delimiter, pieceSize: pieceSize)
+    return table
   }
 
   /// Finds out how rows are a table; `nil` when they are none.
