@@ -50,6 +50,13 @@ extension DiagnosticCatalogue {
       en: "A time cannot be read; the turn counts as having none.",
       example: "\"start\":\"soon\""),
     Entry(
+      "speaker-not-found",
+      zh: "--map、--agent-speaker 或 --agent-channel 说的名字或声道，哪一通里都没有；多半写错了。",
+      en:
+        "A name or channel given to --map, --agent-speaker or --agent-channel is in no call; it is "
+        + "probably misspelt.",
+      example: "--agent-speaker 王芳 where the file has 王方"),
+    Entry(
       "bad-xml",
       zh: "不是合法的 XML：有标签没有关上，或者文件不完整。",
       en: "This is not well-formed XML: a tag is not closed, or the file is cut.",

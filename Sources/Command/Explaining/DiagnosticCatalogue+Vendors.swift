@@ -2,6 +2,11 @@ extension DiagnosticCatalogue {
   /// Problems of files that services of speech recognition and contact centres write.
   static let vendors: [Entry] = [
     Entry(
+      "unusable-number",
+      zh: "这个数太大，无法计算；它所代表的时间等当作没有。",
+      en: "The number is too large to calculate with; what it stands for counts as missing.",
+      example: "\"start\":1e999"),
+    Entry(
       "alternating-speakers",
       zh: "来源只标出换人的位置，没有说是谁；按两人轮流处理。",
       en: "The source marks where the speaker changes and not who speaks; two people in turns "

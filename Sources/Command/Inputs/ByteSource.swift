@@ -127,11 +127,17 @@ final class ByteSource {
 
   /// Reads to the end.
   ///
-  /// - Parameter limit: The most that is read.
+  /// - Parameters:
+  ///   - limit: The most that is returned.
+  ///   - start: What was read before.
+  ///   - size: How many bytes there probably are, so that room is made for them once.
   /// - Returns: All bytes; `nil` if there are more than the limit.
   /// - Throws: The system's failure, or what is wrong with packed data.
-  func readToEnd(limit: Int) throws(StreamFailure) -> [UInt8]? {
-    var bytes: [UInt8] = []
+  func readToEnd(
+    limit: Int, after start: consuming [UInt8] = [], expecting size: Int = 0
+  ) throws(StreamFailure) -> [UInt8]? {
+    var bytes = start
+    bytes.reserveCapacity(min(max(size, 0), limit))
     while true {
       let piece = try read(1 << 18)
       if piece.isEmpty { return bytes }

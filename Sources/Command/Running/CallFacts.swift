@@ -116,6 +116,12 @@ struct JoinTally {
   }
 
   private func list(_ names: [String], of count: Int) -> String {
-    names.map { "'\($0.prefix(40))'" }.joined(separator: ", ") + (count > names.count ? ", …" : "")
+    names.map { "'\(Self.short($0))'" }.joined(separator: ", ")
+      + (count > names.count ? ", …" : "")
+  }
+
+  /// The end of a long name, which is what tells files of one folder apart.
+  private static func short(_ name: String) -> String {
+    name.count <= 80 ? name : "…" + name.suffix(79)
   }
 }

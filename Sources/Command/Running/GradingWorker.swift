@@ -41,8 +41,11 @@ struct GradingWorker: Sendable {
   private func grade(_ calls: [ImportedCall], into result: inout WorkResult) {
     guard !calls.isEmpty else { return }
     let graders = router?.graders ?? [grader]
+    var missed = NamedSpeakers(importer.options)
+    defer { result.missedSpeakers = missed }
     var matchers = graders.map(\.matcher)
     for var call in calls {
+      missed?.take(call)
       if let facts { result.joins.append(facts.join(&call)) }
       if namesCallsAfterFiles { call.transcript = call.transcript.named(after: call.provenance) }
       let number = router?.choose(call.transcript) ?? 0

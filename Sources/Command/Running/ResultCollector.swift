@@ -6,8 +6,6 @@ import Reports
 struct ResultCollector {
   /// Problems that are shown; the others are only counted.
   private static let problemLimit = 40
-  /// Skipped files that are named.
-  private static let skippedLimit = 3
 
   private let console: Console
   private(set) var outputs: [ReportOutput]
@@ -18,20 +16,21 @@ struct ResultCollector {
   private var joins: JoinTally?
   private var shown = 0
   private var hidden = 0
-  private var skipped = 0
-  private var skippedNames: [String] = []
+  private var skipped = SkippedFiles()
+  private var speakers: NamedSpeakers?
   /// Arguments that gave a call, or a reason why not.
   private(set) var fruitful: Set<Int> = []
 
   /// Begins with no results.
   init(
     outputs: [ReportOutput], errorFile: ErrorFile?, gate: GateTally, joins: JoinTally? = nil,
-    progress: ProgressBar, console: Console
+    speakers: NamedSpeakers? = nil, progress: ProgressBar, console: Console
   ) {
     self.outputs = outputs
     self.errorFile = errorFile
     self.gate = gate
     self.joins = joins
+    self.speakers = speakers
     self.progress = progress
     self.console = console
   }
@@ -52,10 +51,8 @@ struct ResultCollector {
     for join in result.joins {
       if let remark = joins?.take(join) { note(remark) }
     }
-    for path in result.skipped {
-      skipped += 1
-      if skippedNames.count < Self.skippedLimit { skippedNames.append(path) }
-    }
+    for path in result.skipped { skipped.add(path) }
+    if let missed = result.missedSpeakers { speakers?.formIntersection(missed) }
     if !result.cards.isEmpty || !result.diagnostics.isEmpty || result.passedOver > 0 {
       fruitful.insert(result.argument)
     }
@@ -84,6 +81,7 @@ struct ResultCollector {
     // A run that was cut short has not come to all rows.
     if wasWanted, !Interruption.hasOccurred {
       for remark in joins?.remarks() ?? [] { note(remark) }
+      if summary.calls > 0 { for remark in speakers?.remarks() ?? [] { note(remark) } }
     }
     for index in outputs.indices where outputs[index].isOpen {
       outputs[index].end(summary)
@@ -98,17 +96,7 @@ struct ResultCollector {
           en: "\(hidden) more problems are not shown (--errors FILE writes them all)"))
     }
     // A run that was cut short has only come across some of them.
-    if skipped > 0, wasWanted {
-      let names =
-        skippedNames.map(\.withoutControls).joined(separator: ", ")
-        + (skipped > skippedNames.count ? ", …" : "")
-      console.note(
-        LocalizedText(
-          zh: "跳过 \(skipped) 个不是通话记录的文件：\(names)",
-          en:
-            "skipped \(skipped) \(skipped == 1 ? "file that is no transcript" : "files that are not transcripts")"
-            + ": \(names)"))
-    }
+    if wasWanted, let remark = skipped.remark { console.note(remark) }
   }
 
   /// Whether a report or the list of errors could not be written.

@@ -47,6 +47,8 @@ struct WorkResult: Sendable {
   var joins: [CallFacts.Join] = []
   /// Files that hold no transcript and were not asked for by name.
   var skipped: [String] = []
+  /// What the user named and no call has; `nil` where no call was read.
+  var missedSpeakers: NamedSpeakers?
   /// How many calls were not graded because an earlier run did.
   var passedOver = 0
 

@@ -25,6 +25,8 @@ struct WorkSource {
   private var callsOf: InputFile?
   /// The rest of a large input, whose calls come a few at a time.
   private var rest: CallStream?
+  /// The file that it is fetched from, if it is not held as a whole.
+  private var pages: FilePages?
   /// Problems of calls that are yet to be handed out.
   private var told: WorkItem?
 
@@ -57,6 +59,10 @@ struct WorkSource {
           if portion == nil {
             rest = nil
             callsOf = nil
+            if let failure = pages?.failure {
+              told = item(file, .told([failure.diagnostic]), size: 0)
+            }
+            pages = nil
           }
           calls = (portion?.calls ?? [])[...]
           if let problems = portion?.diagnostics, !problems.isEmpty {
@@ -103,6 +109,7 @@ struct WorkSource {
   /// Opens an input that is large, or of unknown size.
   private mutating func open(_ file: InputFile) -> WorkItem? {
     do throws(StreamFailure) {
+      if let first = try openTable(file) { return first }
       let source = try ByteSource(file)
       var start: [UInt8] = []
       var failure: StreamFailure?
@@ -129,27 +136,56 @@ struct WorkSource {
       defer { source.close() }
       // Half a conversation would be graded as if the rest had never been said.
       if let failure { throw failure }
-      guard let rest = try source.readToEnd(limit: GradingWorker.wholeLimit - start.count) else {
+      // A mark of UTF-8 would be cut off a copy of the whole.
+      if importer.options.encoding == nil, start.starts(with: [0xEF, 0xBB, 0xBF]) {
+        start.removeFirst(3)
+      }
+      let whole = try source.readToEnd(
+        limit: GradingWorker.wholeLimit, after: start,
+        expecting: file.isPacked ? 0 : file.size ?? 0)
+      guard let whole else {
         return item(file, .told([GradingWorker.tooLarge(file.path)]), size: file.size ?? 0)
       }
-      return Interruption.hasOccurred ? nil : read(start + rest, of: file)
+      return Interruption.hasOccurred ? nil : read(whole, of: file)
     } catch {
       return item(file, .told([error.diagnostic]), size: file.size ?? 0)
     }
   }
 
+  /// Bytes from which on a table is fetched in pieces.
+  private static let longTable = 1 << 23
+
+  /// Opens a large table, which is fetched in pieces; `nil` if the file is something else.
+  private mutating func openTable(_ file: InputFile) throws(StreamFailure) -> WorkItem? {
+    guard let size = file.size, size >= Self.longTable, file.archived == nil, !file.isPacked,
+      file.path != "-"
+    else { return nil }
+    let pages = try FilePages(file.path)
+    guard let stream = importer.stream(pages: pages.pages(size: size), source: file.path) else {
+      return nil
+    }
+    if let failure = pages.failure { throw failure }
+    self.pages = pages
+    return read(stream, of: file, size: size)
+  }
+
   /// Reads a large input here, so that its calls can be handed out in portions.
   private mutating func read(_ bytes: [UInt8], of file: InputFile) -> WorkItem {
-    var stream = importer.stream(bytes: bytes, source: file.path)
+    read(
+      importer.stream(bytes: bytes, source: file.path), of: file, size: file.size ?? bytes.count)
+  }
+
+  private mutating func read(_ stream: CallStream, of file: InputFile, size: Int) -> WorkItem {
+    var stream = stream
     let first =
       stream.next(least: Self.callsPerItem) ?? CallStream.Portion(calls: [], diagnostics: [])
     if !file.isNamed, first.isNoTranscript(named: file.path) {
-      return item(file, .skipped(file.path), size: bytes.count)
+      return item(file, .skipped(file.path), size: size)
     }
     calls = first.calls[...]
     callsOf = file
     rest = stream
-    return item(file, .told(first.diagnostics), size: file.size ?? bytes.count)
+    return item(file, .told(first.diagnostics), size: size)
   }
 
   private mutating func nextPiece() -> WorkItem? {

@@ -38,11 +38,11 @@ struct Convert: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       text(
-        zh: "文件、文件夹、通配符，或 - 表示标准输入",
-        en: "files, folders, patterns, or - for standard input"),
+        zh: "文件、文件夹、通配符，或 - 表示标准输入（默认）",
+        en: "files, folders, patterns, or - for standard input, which is usual"),
       valueName: "path"),
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -92,13 +92,16 @@ struct Convert: ParsableCommand {
       console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let importer = readingOptions.importer
     let existing = output == "-" ? nil : FileStatus.of(output)
-    try checkInputs(existing)
+    let paths = try inputs()
+    try check(paths, existing)
     Interruption.notice()
     var written = try ConversionOutput(output, format: format)
     var source = WorkSource(
       InputSearch(paths, leavingOut: Set([existing?.identity].compactMap(\.self))),
       importer: importer)
     var tally = facts.map(JoinTally.init)
+    var skipped = SkippedFiles()
+    var speakers = NamedSpeakers(importer.options)
     var status = ExitStatus.success
     while let item = source.next() {
       let reading = WorkReading(item, importer: importer)
@@ -106,7 +109,9 @@ struct Convert: ParsableCommand {
         console.show(problem)
         if problem.leavesUngraded { status = .failure }
       }
+      for path in reading.skipped { skipped.add(path) }
       for var call in reading.calls {
+        speakers?.take(call)
         if let join = facts?.join(&call), let remark = tally?.take(join) { console.show(remark) }
         call.transcript = call.transcript.named(after: call.provenance)
         let scorecard = grader.map { self.scorecard(of: call, by: $0) }
@@ -119,6 +124,7 @@ struct Convert: ParsableCommand {
     }
     try written.close()
     for remark in tally?.remarks() ?? [] { console.show(remark) }
+    if written.count > 0 { for remark in speakers?.remarks() ?? [] { console.show(remark) } }
     if written.count == 0, status == .success {
       console.show(
         Diagnostic(
@@ -126,6 +132,7 @@ struct Convert: ParsableCommand {
           expected: "files such as .jsonl, .json, .txt, .csv, .vtt or .srt"))
       status = .failure
     }
+    if let remark = skipped.remark { console.note(remark) }
     if output != "-" {
       console.note(
         LocalizedText(
@@ -141,8 +148,19 @@ struct Convert: ParsableCommand {
     return ScorecardJSON(card, language: languageOptions.machineLanguage(grader.pack))
   }
 
+  /// What is named, or else what comes in; nobody types a transcript.
+  private func inputs() throws(CommandError) -> [String] {
+    guard paths.isEmpty else { return paths }
+    guard !Terminal.isTerminal(STDIN_FILENO) else {
+      throw CommandError(
+        "bad-usage", text(zh: "没有说要转换哪些文件", en: "nothing to convert was named"),
+        expected: "callgrade convert PATH…; callgrade convert --help")
+    }
+    return ["-"]
+  }
+
   /// An input that is overwritten while it is read would be lost.
-  private func checkInputs(_ existing: FileStatus?) throws(CommandError) {
+  private func check(_ paths: [String], _ existing: FileStatus?) throws(CommandError) {
     guard let existing, existing.kind == .file else { return }
     for path in paths where path != "-" && FileStatus.of(path)?.identity == existing.identity {
       throw CommandError(

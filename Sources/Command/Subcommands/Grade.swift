@@ -127,7 +127,9 @@ struct Grade: AsyncParsableCommand {
     var source = WorkSource(search, importer: importer)
     var collector = ResultCollector(
       outputs: opened.outputs, errorFile: opened.errors, gate: GateTally(gate),
-      joins: facts.map(JoinTally.init), progress: progress(search, console), console: console)
+      joins: facts.map(JoinTally.init),
+      speakers: resume ? nil : NamedSpeakers(importer.options), progress: progress(search, console),
+      console: console)
     let reporters = opened.outputs.map(\.reporter)
     opened.outputs = []
     try resumption?.passOver(&source, importer, facts, into: &collector, console)

@@ -40,6 +40,11 @@ struct Inspect: ParsableCommand {
         let view = InspectionView(language: languageOptions.language)
         try StandardOutput.write((index > 0 ? "\n" : "") + view.text(of: result, file: file))
         for problem in result.diagnostics { console.show(problem) }
+        var speakers = NamedSpeakers(readingOptions.importing)
+        for call in result.calls { speakers?.take(call) }
+        if !result.calls.isEmpty {
+          for remark in speakers?.remarks() ?? [] { console.show(remark) }
+        }
         if result.calls.isEmpty || result.diagnostics.contains(where: { $0.severity == .error }) {
           status = .failure
         }

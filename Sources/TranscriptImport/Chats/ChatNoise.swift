@@ -27,8 +27,8 @@ enum ChatNoise {
         return media
       }
     }
-    if attachmentMarks.contains(where: key.contains), key.utf8.count <= 160 { return media }
-    if recallWords.contains(where: key.contains), isRecall(key) { return recalls }
+    if attachmentMarks.occur(in: key), key.utf8.count <= 160 { return media }
+    if recallWords.occur(in: key), isRecall(key) { return recalls }
     return nil
   }
 
@@ -37,15 +37,15 @@ enum ChatNoise {
     let key = plain(text)
     if let reason = reason(text) { return reason }
     let isMedia =
-      mediaWords.contains(where: key.contains)
+      mediaWords.occur(in: key)
       || key.unicodeScalars.first == "<" && key.unicodeScalars.last == ">"
     return isMedia ? media : notices
   }
 
-  private static let mediaWords = [
+  private static let mediaWords = WordMarks([
     "omitted", "attached", "voice call", "video call", "语音通话", "视频通话", "忽略", "略去", "附件", "poll",
     "location", "contact card", "位置",
-  ]
+  ])
 
   /// Whether a line that no one is named for is a notice of the program.
   static func isNotice(_ text: String) -> Bool {
@@ -57,10 +57,10 @@ enum ChatNoise {
   /// Whether what looks like a name is the beginning of a notice.
   static func isNoticeHead(_ name: String) -> Bool {
     let key = plain(name)
-    return notices(key) || headWords.contains(where: key.contains)
+    return notices(key) || headWords.occur(in: key)
   }
 
-  private static func notices(_ key: String) -> Bool { noticeWords.contains(where: key.contains) }
+  private static func notices(_ key: String) -> Bool { noticeWords.occur(in: key) }
 
   private static func plain(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
@@ -107,29 +107,29 @@ enum ChatNoise {
     "medien ausgeschlossen", "multimedia omitido", "médias omis", "mídia oculta", "media omessi",
   ]
 
-  private static let attachmentMarks = [
+  private static let attachmentMarks = WordMarks([
     "<attached: ", "(file attached)", "<附件：", "<附件:", "(文件附件)", "<附件: ", "（文件附件）",
-  ]
+  ])
 
   private static let foreignRecalls = [
     "diese nachricht wurde gelöscht", "se eliminó este mensaje", "ce message a été supprimé",
     "esta mensagem foi apagada",
   ]
 
-  private static let recallWords = [
+  private static let recallWords = WordMarks([
     "撤回了一条", "撤回一条", "撤回了", "已删除此消息", "此消息已删除", "此訊息已刪除", "this message was deleted",
     "you deleted this message", "diese nachricht wurde gelöscht", "se eliminó este mensaje",
     "ce message a été supprimé", "esta mensagem foi apagada", "recalled a message",
     "unsent a message", "removed a message",
-  ]
+  ])
 
-  private static let noticeWords = [
+  private static let noticeWords = WordMarks([
     "end-to-end encrypted", "端到端加密", "以上是打招呼的内容", "以下为新消息", "以下是新消息", "现在可以开始聊天了", "加入了群聊",
     "移出了群聊", "消息已发出，但被对方拒收", "has joined the conversation", "has left the conversation",
-  ]
+  ])
 
-  private static let headWords = [
+  private static let headWords = WordMarks([
     "修改群名为", "邀请", "拍了拍", "changed the subject", "changed this group", "created group",
     "joined using", "security code changed", "added you", "更改了", "changed their phone number",
-  ]
+  ])
 }

@@ -7,6 +7,8 @@ package struct ImportedCall: Sendable, Hashable {
   package var transcript: Transcript
   /// Its source, record and format.
   package var provenance: Provenance
+  /// Those of the speakers that the user named who are in the call, as the user wrote them.
+  package var namedSpeakers: Set<String> = []
 
   /// Pairs a call with its origin.
   package init(transcript: Transcript, provenance: Provenance) {

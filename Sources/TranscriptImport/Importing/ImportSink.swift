@@ -54,6 +54,9 @@ struct ImportSink: Sendable {
         transcript: transcript,
         provenance: Provenance(
           source: source, record: draft.record, format: (draft.format ?? format).rawValue)))
+    if options.agentSpeaker != nil || !options.roles.isEmpty {
+      calls[calls.count - 1].namedSpeakers = OperatorRoles.names(in: draft, options)
+    }
     report.calls += 1
     report.turns += transcript.turns.count
   }

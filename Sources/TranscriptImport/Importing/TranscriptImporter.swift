@@ -111,7 +111,7 @@ package struct TranscriptImporter: Sendable {
   static func noteNoCalls(_ calls: Int, told: Int, into sink: inout ImportSink) {
     guard calls == 0, told == 0, !sink.diagnostics.contains(where: { $0.severity == .error })
     else { return }
-    noteNothingFound(&sink)
+    noteNothingFound(&sink, isTable: sink.format == .csv || sink.format == .tsv)
   }
 
   /// Unpacks what is packed with gzip; one layer, so that nothing unfolds for ever.
@@ -184,7 +184,9 @@ package struct TranscriptImporter: Sendable {
     }
     let isExplained = sink.diagnostics.contains { $0.id == "companion-file" }
     let hasErrors = sink.diagnostics.count { $0.severity == .error } > errors
-    if sink.calls.isEmpty, !hasErrors, !isExplained { Self.noteNothingFound(&sink) }
+    if sink.calls.isEmpty, !hasErrors, !isExplained {
+      Self.noteNothingFound(&sink, isTable: sink.format == .csv || sink.format == .tsv)
+    }
   }
 
   private func readLines(_ text: [UInt8], _ sink: inout ImportSink) {
@@ -290,7 +292,14 @@ package struct TranscriptImporter: Sendable {
     }
   }
 
-  private static func noteNothingFound(_ sink: inout ImportSink) {
+  /// Says what would have been a transcript; of a table whose headings were found, what it lacks.
+  private static func noteNothingFound(_ sink: inout ImportSink, isTable: Bool = false) {
+    if isTable {
+      sink.note(
+        "no-transcript", .error, "the table has headings and no row with words below them",
+        expected: "a row for each turn")
+      return
+    }
     sink.note(
       "no-transcript", .error, "no transcript was found in the file",
       expected:

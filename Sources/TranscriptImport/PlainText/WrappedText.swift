@@ -5,6 +5,8 @@ enum WrappedText {
   /// A space goes between words. Chinese has none; there a line that breaks off in the middle of
   /// a sentence is taken for one that was too long for its page, unless it is short.
   ///
+  /// O(line), taken over all lines of a turn.
+  ///
   /// - Parameters:
   ///   - line: The next line.
   ///   - text: The words so far.
@@ -18,6 +20,8 @@ enum WrappedText {
     // Nothing goes before the first words of a turn.
     let isFull = text.isEmpty || previousLength >= 30 || "。！？；，、：!?;,".unicodeScalars.contains(last)
     if !text.isEmpty, !isWide || !isFull { text += " " }
-    text.unicodeScalars.append(contentsOf: line)
+    // Appending to the scalars would make room for each line by itself, so that long turns would
+    // be copied again and again.
+    text += String(scalars: line[...])
   }
 }

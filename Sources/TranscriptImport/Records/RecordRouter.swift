@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONCoding
 import Transcripts
 
@@ -43,7 +44,14 @@ struct RecordRouter {
       return .calls(calls)
     }
     if let turn = TurnRecord(object) {
-      return turn.isPrompt ? .nothing : .turn(turn.on(line: lines.line(at: offset)))
+      if turn.isPrompt { return .nothing }
+      for time in turn.unreadableTimes {
+        sink.note(
+          "bad-time", .warning, at: time.offset, in: context,
+          "'\(time.text.prefix(40))' is not a time",
+          expected: "seconds, h:mm:ss or a date and time")
+      }
+      return .turn(turn.on(line: lines.line(at: offset)))
     }
     return .unknown
   }

@@ -11,6 +11,8 @@ struct TurnRecord {
   private(set) var isCallVague = false
   /// The unit that the keys of start and end state.
   private(set) var unit: StatedUnit?
+  /// What stands where a time should and is none, with the byte it begins at.
+  private(set) var unreadableTimes: [(offset: Int, text: String)] = []
   /// What the record says about its call.
   private(set) var facts = CallGroups.Facts()
   /// Whether this instructs a language model instead of being said.
@@ -42,6 +44,11 @@ struct TurnRecord {
       }.first
     start = scalar(.start).flatMap(TableTime.init)
     end = scalar(.end).flatMap(TableTime.init)
+    for (meaning, time) in [(ColumnMeaning.start, start), (.end, end)] where time == nil {
+      if let text = scalar(meaning), let member = values[meaning] {
+        unreadableTimes.append((member.offset, text))
+      }
+    }
     if end == nil, case .number(let begin)? = start,
       let length = values[.length]?.value.double
     {

@@ -86,7 +86,10 @@ enum NumberOfTask {
     guard !nested, object.members.count <= 8,
       let member = keys.lazy.compactMap({ object.lenient($0) }).first
     else { return nil }
-    let isVague = ["id", "request_id", "RequestId"].contains(member.key)
+    // Answers of any kind have the number of a request; an answer with nothing else is an order's.
+    let isVague =
+      member.key == "id"
+      || ["request_id", "RequestId"].contains(member.key) && object.members.count > 2
     return Refusal(
       id: isVague ? "no-transcript" : "unfinished-task",
       message: "the file has the number of a task ('\(member.key)') and no words",

@@ -13,6 +13,16 @@ enum OperatorRoles {
     }
   }
 
+  /// The names that the user gave of speakers of a call.
+  ///
+  /// O(turns).
+  static func names(in draft: DraftCall, _ options: ImportOptions) -> Set<String> {
+    let labels = Set(draft.turns.compactMap { $0.speaker ?? $0.roleWord })
+    let keys = Set(labels.map(LabelText.key))
+    let names = Array(options.roles.keys) + [options.agentSpeaker].compactMap(\.self)
+    return Set(names.filter { keys.contains(LabelText.key($0)) })
+  }
+
   /// The role of whoever talks with an agent that the user has named: of two speakers, the other one
   /// is the customer, whatever it sounds like.
   static func other(

@@ -163,6 +163,13 @@ struct FormatSniffer {
       }
       let isTimedText = ["w3.org/ns/ttml", "w3.org/2006/10/ttaf1", "w3.org/2006/04/ttaf1"]
         .contains(where: head.contains)
+      if TencentXMLReader.isSuch(bytes) {
+        return Finding(
+          format: .tencentSpeech,
+          reason: Phrase(
+            zh: "有 JobsDetail 和 SpeechRecognition，是腾讯云数据万象的 XML 结果",
+            en: "JobsDetail and SpeechRecognition show that Tencent's object storage wrote it"))
+      }
       if isTimedText {
         return Finding(
           format: .ttml, reason: Phrase(zh: "命名空间是 TTML", en: "the namespace is that of TTML"))

@@ -50,7 +50,8 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
       "thread",
     ]
     let numbers = [
-      "流水", "流水号", "编码", "编号", "标识", "序列号", "单号", "主键", "id", "uuid", "key", "ref", "reference",
+      "流水", "流水号", "编码", "编号", "标识", "序列号", "单号", "主键", "唯一标识", "唯一编号", "唯一id", "id", "uuid", "key",
+      "ref", "reference",
     ]
     guard let thing = things.first(where: key.hasPrefix) else { return false }
     let rest = key.dropFirst(thing.count)
@@ -115,7 +116,8 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
       [
         "内容", "文本", "消息", "消息内容", "对话内容", "通话内容", "话术", "话术内容", "转写", "转写内容", "转写文本", "转写结果",
         "识别结果", "识别文本",
-        "识别内容", "文字", "文字内容", "语句", "句子", "原文", "发言内容", "说话内容", "聊天内容", "会话内容", "对话", "文本内容",
+        "识别内容", "话语", "正文", "消息正文", "文字", "文字内容", "语句", "句子", "原文", "发言内容", "说话内容", "聊天内容", "会话内容",
+        "对话", "文本内容",
         "对话文本", "通话文本", "內容", "訊息", "訊息內容", "对话內容", "文字內容",
         "录音文本", "text", "content", "contents", "message", "messages", "messagetext", "messagebody",
         "utterance", "utterances",
@@ -128,7 +130,7 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
       .start,
       [
         "时间", "开始时间", "起始时间", "开始", "起始", "发送时间", "消息时间", "发言时间", "时间戳", "说话时间", "起始时刻", "开始时刻",
-        "时间点", "起点",
+        "时间点", "起点", "偏移", "偏移量", "时间偏移", "相对时间", "timeoffset", "relativetime", "seconds",
         "创建时间", "時間", "開始時間", "发送時間", "start", "starttime", "startat", "startoffset", "begin",
         "begintime", "beginoffset",
         "bg", "time", "timestamp",

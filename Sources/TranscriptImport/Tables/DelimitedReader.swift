@@ -10,8 +10,18 @@ package struct DelimitedReader {
     /// For each cell the byte that its content begins at, behind an opening quotation mark.
     package var starts: [Int] = []
 
+    /// Whether nothing is in the row, or only the rule that Markdown has below its headings.
     package var isBlank: Bool {
-      cells.allSatisfy { $0.unicodeScalars.allSatisfy(TextLine.isSpace) }
+      cells.allSatisfy { $0.unicodeScalars.allSatisfy(TextLine.isSpace) } || isRule
+    }
+
+    /// `|---|:---:|`.
+    private var isRule: Bool {
+      cells.count >= 2
+        && cells.allSatisfy { cell in
+          cell.unicodeScalars.allSatisfy { "-: ".unicodeScalars.contains($0) }
+            && (cell.isEmpty || cell.contains("--"))
+        }
     }
   }
 
@@ -28,9 +38,20 @@ package struct DelimitedReader {
   private var contentStart = 0
 
   package init(_ bytes: [UInt8], delimiter: UInt8) {
+    self.init(bytes, delimiter: delimiter, firstLine: 1)
+  }
+
+  init(_ bytes: [UInt8], delimiter: UInt8, firstLine: Int) {
     self.bytes = bytes
     self.delimiter = delimiter
+    line = firstLine
   }
+
+  /// Where the next row begins.
+  var place: (byte: Int, line: Int) { (index, line) }
+
+  /// Bytes that are left.
+  var rest: Int { bytes.count - index }
 
   /// Reads the next row; `nil` at the end.
   ///

@@ -2,6 +2,7 @@
 enum SpeakerHeading {
   private static let words = [
     "的话", "文本", "文字", "内容", "话术", "发言", "说话", "转写", "转写文本", "转写内容", "消息", "语句", "对话", "对话内容",
+    "说", "回复", "回答", "提问", "问题", "reply", "question",
     "utterance", "utterances", "text", "transcript", "transcription", "message", "messages",
     "content", "speech", "words", "said", "says", "line", "dialogue",
   ]

@@ -142,6 +142,27 @@ struct TableLayout {
     }
   }
 
+  /// Whether the words begin with the speaker's label, as no column has it: `[SPEAKER_00]: Hello`.
+  private(set) var labelsAreInWords = false
+
+  /// Finds out whether nearly all words begin with one of several labels.
+  ///
+  /// - Parameter rows: The first rows of the table, the headings among them.
+  mutating func learnLabels(from rows: [DelimitedReader.Row]) {
+    guard self[.role] == nil, self[.speaker] == nil, self[.isSender] == nil,
+      let column = self[.text]
+    else { return }
+    let cells = rows.dropFirst((headingRow ?? -1) + 1).filter { !$0.isBlank }.map(\.cells)
+    let words = cells.compactMap { column < $0.count ? trim($0[column]) : nil }
+      .filter { !$0.isEmpty }
+    // A cell with lines in it is a conversation of its own.
+    guard words.count >= 2, !words.contains(where: { $0.contains("\n") }) else { return }
+    let labels = words.compactMap { TableRowReader.label(of: $0)?.label }
+    labelsAreInWords =
+      labels.count * 10 >= words.count * 9 && Set(labels).count * 2 <= labels.count
+      && Set(labels).count >= 2
+  }
+
   /// The headings that are not understood, from left to right.
   var unread: [Int] {
     let used = Set(used)

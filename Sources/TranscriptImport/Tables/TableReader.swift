@@ -13,7 +13,7 @@ extension DelimitedReader: TableRows {}
 
 /// Reads a table of turns, one row each, into calls.
 struct TableReader {
-  let rows: any TableRows
+  private(set) var rows: any TableRows
   /// What separates the cells; `nil` where they are stored apart.
   let delimiter: UInt8?
   let layout: TableLayout
@@ -32,6 +32,7 @@ struct TableReader {
       guard var layout = TableLayout.find(in: rows, allowsGuess: allowsGuess) else { continue }
       while rows.count < 40, let row = reader.next() { rows.append(row) }
       layout.learnRole(from: rows)
+      layout.learnLabels(from: rows)
       self.rows = DelimitedReader(bytes, delimiter: delimiter)
       self.delimiter = delimiter
       self.layout = layout
@@ -40,11 +41,20 @@ struct TableReader {
     return nil
   }
 
+  /// The same table with the rows of a longer text, of which this one is the beginning.
+  func over(_ pages: TextPages, pieceSize: Int) -> TableReader? {
+    guard let delimiter else { return nil }
+    var table = self
+    table.rows = PagedRows(pages, delimiter: delimiter, pieceSize: pieceSize)
+    return table
+  }
+
   /// Finds out how rows are a table; `nil` when they are none.
   init?(rows: [DelimitedReader.Row], allowsGuess: Bool) {
     let sample = Array(rows.prefix(40))
     guard var layout = TableLayout.find(in: sample, allowsGuess: allowsGuess) else { return nil }
     layout.learnRole(from: sample)
+    layout.learnLabels(from: sample)
     self.rows = StoredRows(rows: rows)
     delimiter = nil
     self.layout = layout

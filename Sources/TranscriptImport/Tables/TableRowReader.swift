@@ -48,12 +48,18 @@ struct TableRowReader {
       return
     }
     let text = trim(row.cells[textColumn])
-    if layout[.role] == nil, layout[.speaker] == nil, layout[.isSender] == nil {
+    if layout[.role] == nil, layout[.speaker] == nil, layout[.isSender] == nil,
+      !layout.labelsAreInWords
+    {
       if addDialogue(text, row, call, facts: facts(cell), to: &calls, sink: &sink) { return }
     }
     var turn = DraftTurn(
       speaker: cell(layout[.speaker]) ?? cell(layout[.role]), roleWord: cell(layout[.role]),
       text: text, line: row.line)
+    if layout.labelsAreInWords, let found = Self.label(of: text) {
+      turn.speaker = found.label
+      turn.text = found.words
+    }
     fill(&turn, cell)
     let start = time(cell(layout[.start]), row.line, &sink)
     var end = time(cell(layout[.end]), row.line, &sink)
@@ -64,6 +70,15 @@ struct TableRowReader {
     }
     calls.add(turn, call: call, group: group, start: start, end: end)
     calls.setFacts(facts(cell))
+  }
+
+  /// The label that words begin with, and the words behind it.
+  static func label(of text: String) -> (label: String, words: String)? {
+    let scalars = Array(text.unicodeScalars)
+    guard let head = LineHeadScanner.scan(scalars), head.form == .colon || head.form == .bracket,
+      head.textStart < scalars.count
+    else { return nil }
+    return (head.label, String(scalars: scalars[head.textStart...]))
   }
 
   /// What a row says about its call.

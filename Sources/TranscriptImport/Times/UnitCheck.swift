@@ -13,17 +13,27 @@ enum UnitCheck {
 
   /// Warns about a wrong unit, and corrects one that is wrong by a thousand or more.
   static func run(on draft: inout DraftCall, sink: inout ImportSink) {
-    guard draft.hasSegments, draft.facts.channel != .chat else { return }
+    guard draft.facts.channel != .chat else { return }
     var (spoken, characters) = (0.0, 0)
+    var timed = 0
     for turn in draft.turns {
       guard let start = turn.start, let end = turn.end, end > start else { continue }
+      timed += 1
       spoken += end - start
       characters += turn.text.unicodeScalars.count { !$0.properties.isWhitespace }
     }
-    guard spoken > 0, characters >= leastCharacters else { return }
+    guard spoken > 0 else { return }
     let pace = Double(characters) / spoken
+    // Few characters show nothing but times that are a thousand times too long; and our own format
+    // counts seconds, so that it is only asked about.
+    guard draft.hasSegments, characters >= leastCharacters else {
+      if timed >= 2, pace < 0.05, let factor = factor(for: pace), factor == 0.001 {
+        report(factor, pace: pace, corrects: false, &draft, &sink)
+      }
+      return
+    }
     if !suspicious.contains(pace), let factor = factor(for: pace) {
-      report(factor, pace: pace, &draft, &sink)
+      report(factor, pace: pace, corrects: true, &draft, &sink)
     } else {
       compareWithDuration(draft, &sink)
     }
@@ -39,12 +49,13 @@ enum UnitCheck {
   }
 
   private static func report(
-    _ factor: Double, pace: Double, _ draft: inout DraftCall, _ sink: inout ImportSink
+    _ factor: Double, pace: Double, corrects: Bool, _ draft: inout DraftCall,
+    _ sink: inout ImportSink
   ) {
     let isShort = factor > 1
     let size = isShort ? factor : 1 / factor
     let times = Int(size.rounded())
-    let corrected = times >= 1000
+    let corrected = corrects && times >= 1000
     let fate =
       corrected
       ? "they were \(isShort ? "multiplied" : "divided") by \(times)"

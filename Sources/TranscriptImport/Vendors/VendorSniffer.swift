@@ -23,6 +23,7 @@ struct VendorMatch {
     }
     var calls: [DraftCall] = []
     for (index, document) in documents.enumerated() {
+      UnusableNumbers(in: document.value).note(document.part.lines, into: &sink)
       var found = reader.read(document, into: &sink)
       for call in found.indices {
         found[call].record = documents.count > 1 ? index + 1 : call + 1
@@ -135,8 +136,8 @@ enum VendorSniffer {
   private static func list(
     _ part: WrappedPart, _ readers: [any VendorReader.Type]
   ) -> VendorMatch? {
-    guard let elements = part.value.array, elements.count > 1, let first = elements.first,
-      first.object != nil, let match = documents(first, 0, elements, part, readers)
+    guard let elements = part.value.array, let first = elements.first, first.object != nil,
+      let match = documents(first, 0, elements, part, readers)
     else { return nil }
     var all = match.documents
     var strangers: [Int] = []

@@ -19,6 +19,8 @@ struct VendorText {
     case .kaldi: return KaldiReader(bytes: bytes).read(into: &sink)
     case .tencentSpeech where LineFormats.isTencentText(bytes):
       return [TencentSpeechReader.call(text: String(decoding: bytes, as: UTF8.self))]
+    case .tencentSpeech where TencentXMLReader.isSuch(bytes):
+      return TencentXMLReader.calls(bytes, &sink)
     default:
       return (match ?? forced(&sink))?.read(into: &sink) ?? []
     }
@@ -26,6 +28,14 @@ struct VendorText {
 
   /// Looks for the format that the user has named, with its sign or without.
   private func forced(_ sink: inout ImportSink) -> VendorMatch? {
+    // Other texts would be wrong at every line, which says nothing.
+    guard let first = bytes.first(where: { $0 > 0x20 }), "{[\"".utf8.contains(first) else {
+      sink.note(
+        "no-transcript", .error, line: 1,
+        "the text is not JSON, as \(sink.format.rawValue), which was named as its format, is",
+        expected: "the right --from, or none, so that the format is recognised")
+      return nil
+    }
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONReader().read(bytes)

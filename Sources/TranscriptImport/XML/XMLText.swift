@@ -57,7 +57,8 @@ enum XMLText {
         expected: "XML without <!DOCTYPE …>")
     }
     let listener = Listener(events)
-    let parser = XMLParser(data: Data(bytes))
+    // From a stream the parser takes its text in small parts; of one part it reads 10 MB at most.
+    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
     parser.shouldResolveExternalEntities = false
     parser.shouldProcessNamespaces = false
     parser.delegate = listener

@@ -93,4 +93,46 @@ struct ConvertTests {
     #expect(missing.status == 2)
     #expect(missing.errors.contains("there is no such table"))
   }
+
+  @Test func readsStandardInputWhereNothingIsNamed() throws {
+    let folder = try Scratch()
+    let run = try CommandRun(["convert", "--to", "text"], input: SampleCalls.plain, in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("您好"))
+  }
+
+  @Test func namesTheFilesThatItLeavesOut() throws {
+    let folder = try Scratch()
+    try folder.write(SampleCalls.plain, to: "calls/a.txt")
+    try folder.write("milk\neggs\n", to: "calls/list.txt")
+    let run = try CommandRun(
+      ["convert", "calls", "-o", "c.jsonl", "--lang", "en"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("skipped 1 file that is no transcript: calls/list.txt"))
+  }
+
+  @Test func saysWhichNamedSpeakersNobodyIs() throws {
+    let folder = try Scratch()
+    try folder.write(SampleCalls.plain, to: "a.txt")
+    let options = ["--map", "王五=agent", "--map", "客户=customer", "--agent-channel", "9"]
+    for command in [
+      ["convert", "a.txt", "--to", "text"], ["inspect", "a.txt"], ["grade", "a.txt"],
+    ] {
+      let run = try CommandRun(command + options + ["--lang", "en"], in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.errors.contains("no speaker of any call is called '王五'"))
+      #expect(!run.errors.contains("'客户'"))
+      #expect(run.errors.contains("no call has the channel 9"))
+    }
+  }
+
+  @Test func namesCallsWithoutARowByTheEndOfTheirPaths() throws {
+    let folder = try Scratch()
+    let path = "a/rather/deep/folder/of/calls/of/the/second/week/306_20250314.txt"
+    try folder.write(SampleCalls.plain, to: path)
+    try folder.write("通话ID,工号\nc9,1\n", to: "known.csv")
+    let run = try CommandRun(
+      ["grade", path, "--metadata", "known.csv", "--lang", "en"], in: folder)
+    #expect(run.errors.contains("/306_20250314.txt'"), "\(run.errors)")
+  }
 }

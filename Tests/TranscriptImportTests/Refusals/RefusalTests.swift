@@ -25,6 +25,7 @@ struct RefusalTests {
       #"{"account_sid":"AC","sid":"GT","status":"queued","channel":{"participants":[]}}"#,
       "unfinished-task"
     ),
+    (#"{"request_id":"7a0c"}"#, "unfinished-task"),
     (#"{"status":"ERROR"}"#, "failed-task"),
     (#"{"results":{"gs://a/b.wav":{"uri":"gs://out/b.json"}}}"#, "words-elsewhere"),
     (#"{"Code":"Throttling.User","Message":"Request was denied","RequestId":"x"}"#, "failed-task"),
@@ -165,5 +166,24 @@ struct RefusalTests {
   ])
   func doesNotAccuseOtherFiles(text: String) {
     #expect(ids(importText(text, as: "a.json")) == ["no-transcript"])
+  }
+
+  @Test func saysThatATextIsNotTheJSONThatWasNamed() {
+    let options = ImportOptions(format: .deepgram)
+    let result = importText("客服：您好\n客户：喂\n", as: "a.txt", options: options)
+    #expect(ids(result) == ["no-transcript"])
+    #expect(
+      result.diagnostics.first?.message
+        == "the text is not JSON, as deepgram, which was named as its format, is")
+  }
+
+  @Test(arguments: ["通话ID,角色,内容\n", "通话ID\t角色\t内容\n\n", "speaker,text\nA,\n"])
+  func saysThatATableHasHeadingsOnly(text: String) {
+    let result = importText(text, as: "a.csv")
+    #expect(result.calls.isEmpty)
+    #expect(
+      result.diagnostics.contains {
+        $0.message == "the table has headings and no row with words below them"
+      } || ids(result) == ["empty-call"])
   }
 }

@@ -101,4 +101,26 @@ struct TableHeadingTests {
     #expect(result.diagnostics.first?.id == "unclosed-quote")
     #expect(result.diagnostics.first?.range?.start.line == 2)
   }
+
+  @Test(arguments: [
+    "通话唯一标识,偏移,角色,消息正文", "会话唯一编号,time_offset,说话方,话语", "录音唯一ID,相对时间,角色,正文",
+    "call_id,seconds,role,text",
+  ])
+  func knowsRarerHeadings(headings: String) {
+    let result = importText("\(headings)\n1,0,客服,您好\n1,3,客户,喂\n2,0,客服,您好\n", as: "a.csv")
+    #expect(
+      result.calls.map { $0.transcript.turns.map(outline) } == [
+        ["agent|客服|0–|您好", "customer|客户|3–|喂"], ["agent|客服|0–|您好"],
+      ])
+    #expect(result.calls.map(\.transcript.id) == ["1", "2"])
+  }
+
+  @Test(arguments: ["客服说,客户说", "客服回复,客户提问", "agent_reply,customer_question"])
+  func knowsColumnsOfWhatEachSideSays(headings: String) {
+    let result = importText("\(headings)\n您好,喂\n再见,谢谢\n", as: "a.csv")
+    #expect(
+      result.calls.first?.transcript.turns.map { "\($0.role) \($0.text)" } == [
+        "agent 您好", "customer 喂", "agent 再见", "customer 谢谢",
+      ])
+  }
 }

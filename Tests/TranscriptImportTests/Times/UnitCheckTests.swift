@@ -48,4 +48,15 @@ struct UnitCheckTests {
       result.diagnostics.first?.message
         == "the last turn ends at 200.0 s, and the call is said to last 10.0 s")
   }
+
+  @Test func asksAboutThousandthsInOurOwnFormat() {
+    let text = """
+      {"id":"a","turns":[{"role":"agent","text":"hi","start":0,"end":800},\
+      {"role":"customer","text":"hello","start":900,"end":990}]}
+      """
+    let result = importText(text, as: "a.jsonl")
+    #expect(ids(result) == ["implausible-times"])
+    // Our own format counts seconds: nothing is changed behind the user's back.
+    #expect(result.calls.first?.transcript.turns.map(\.end) == [800, 990])
+  }
 }

@@ -96,4 +96,17 @@ struct VendorListTests {
     #expect(
       outline(importText(text, as: "a.jsonl")) == ["agent|lee|0–|您好", "customer|wm1|1–|单号七七"])
   }
+
+  @Test func takesAListOfOneDocumentForWhatTheDocumentIs() {
+    let document = """
+      {"Sentences":[{"Text":"您好，很高兴为您服务。","BeginTime":500,"EndTime":2500,"ChannelId":0,\
+      "SpeechRate":220},{"Text":"喂，我没收到。","BeginTime":3000,"EndTime":4500,"ChannelId":1,\
+      "SpeechRate":220}]}
+      """
+    for text in [document, "[\(document)]", "[\(document),\(document)]"] {
+      let result = importText(text, as: "a.json")
+      #expect(result.report.format?.rawValue == "alibaba-nls")
+      #expect(result.calls.first?.transcript.turns.map { "\($0.role)" } == ["agent", "customer"])
+    }
+  }
 }

@@ -4,7 +4,9 @@
 enum TencentFlatText {
   /// Whether most of the first lines have this form.
   static func isPresent(in text: String) -> Bool {
-    let lines = text.split(whereSeparator: \.isNewline).prefix(20).filter { !$0.isEmpty }
+    // A sentence is no longer than this, and a text may be as long as a file.
+    let start = String(decoding: text.utf8.prefix(1 << 14), as: UTF8.self)
+    let lines = start.split(maxSplits: 20, whereSeparator: \.isNewline).prefix(20)
     guard !lines.isEmpty else { return false }
     return lines.count { turn(String($0), line: 0) != nil } * 2 > lines.count
   }

@@ -50,7 +50,7 @@ enum TencentSpeechReader: VendorReader {
     return call
   }
 
-  private static func settleSpeakers(of call: inout DraftCall) {
+  static func settleSpeakers(of call: inout DraftCall) {
     // Everybody is 0 where nobody was told apart.
     let speakers = Set(call.turns.compactMap(\.speaker))
     if speakers.count < 2 {

@@ -42,6 +42,7 @@ extension ImportSink {
   mutating func noteCompanion(of other: String) {
     note(
       "companion-file", .note,
-      "the file has no words of its own; it is read together with '\(other)'")
+      "the file has no words of its own; it is read together with '\(other)'",
+      expected: "'\(other)', or the folder that both are in")
   }
 }
