@@ -47,6 +47,12 @@ enum AnswerWords {
       absolutely|definitely|i do|i did|he did|she did|they did|it did|it is|it was|he was|she was|i am|speaking|go ahead|no problem|that's me|not bad
       """),
     .init("yes", isWeak: true, "嗯|哦|啊|好|好的|行|ok|okay|mm|mhm|fine"),
+    .init(
+      AnswerLexicon.noAnswer, isWeak: true,
+      """
+      会计|会员|会议|会场|会长|会所|协会|工会|机会|社会|一会|一会儿|有没有|有限公司|能源|能不能|会不会|要不要|要不|要是|要么|对面|对方|对象|是不是|好像|好几|行李|行业|行长|\
+      没准|未来
+      """),
   ])
 
   static let satisfaction = AnswerLexicon([
@@ -97,6 +103,9 @@ struct AnswerLexicon: Sendable {
   /// After these words comes what the customer really minds.
   private static let turning = WordList("但|但是|不过|可是|只是|就是|but|except|however|only that|though")
 
+  /// The id of words that only begin or end like an answer.
+  static let noAnswer = ""
+
   private let entries: [Entry]
 
   init(_ entries: [Entry]) { self.entries = entries }
@@ -115,7 +124,7 @@ struct AnswerLexicon: Sendable {
           best = Hit(id: entry.id, isWeak: entry.isWeak, letters: index..<end)
         }
       }
-      if let best { hits.append(best) }
+      if let best, best.id != Self.noAnswer { hits.append(best) }
       index = best?.letters.upperBound ?? index + 1
     }
     return hits

@@ -27,6 +27,8 @@ import Testing
 
   @Test func otherWordsAnswerNothing() {
     #expect(AnswerWords.satisfaction.decisive(in: FoldedText("你们几点下班")) == nil)
-    #expect(AnswerWords.yesNo.first(in: FoldedText("穿拖鞋来的")) == nil)
+    for words in ["穿拖鞋来的", "陈会计", "会员卡那边", "过一会儿", "能源公司"] {
+      #expect(AnswerWords.yesNo.first(in: FoldedText(words)) == nil, "\(words)")
+    }
   }
 }
