@@ -64,8 +64,15 @@ struct Examination {
       let flow = PartFlow(part, filling: filling)
       let search = PathSearch(flow.graph)
       let (paths, areAll) = search.paths()
-      let rehearsals = paths.map {
+      var rehearsals = paths.map {
         Rehearsal($0, of: flow, in: template, grader: grader, using: &matcher)
+      }
+      if !areAll {
+        let around = WaysAround(graph: flow.graph, rehearsals: rehearsals)
+        for path in around.paths(past: grader.pack.criteria) {
+          rehearsals.append(
+            Rehearsal(path, of: flow, in: template, grader: grader, using: &matcher))
+        }
       }
       let spoken = Set(paths.flatMap(\.self))
       var loose: [Rehearsal] = []

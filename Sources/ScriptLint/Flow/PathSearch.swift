@@ -3,8 +3,8 @@ import Rubrics
 /// Finds ways through a graph of what is said.
 ///
 /// A script that records nine answers has two to the ninth paths. As long as there are few, all of
-/// them are taken; else so many that every edge is on one of them, and questions about *every* path
-/// are put to the graph itself.
+/// them are taken; else so many that every edge is on one of them, with the ways around whatever a
+/// criterion asks for (``WaysAround``), and questions about *every* path are put to the graph itself.
 struct PathSearch {
   /// As many paths of a part are graded one by one.
   static let limit = 48
@@ -71,7 +71,7 @@ struct PathSearch {
   /// Paths such that every edge that can be on one is on one of them.
   ///
   /// Each edge in turn is taken with the shortest way to it and from it. O(edges²).
-  private func coveringPaths() -> [[Int]] {
+  func coveringPaths() -> [[Int]] {
     let back = previous()
     let forth = onward()
     var covered: Set<Int> = []

@@ -54,6 +54,37 @@ struct PathTests {
     #expect(report.findings.contains { $0.rule == "command-tone" })
   }
 
+  /// The shortest ways that cover every edge all ask for the backup.
+  ///
+  /// Whoever takes the long way first takes the short one then; the way that is long twice lacks it.
+  @Test func theWayAroundIsFoundAmongVeryManyPaths() throws {
+    var script = """
+      # 热线
+      1、“您好，请问您急吗？”
+      急，“升级之前请问您备份过数据吗？”转3
+      不急，转2
+      2、“请您稍等。”
+      3、“请问您方便吗？”
+      方便，“升级之前请问您备份过数据吗？”转5
+      不方便，转4
+      4、“请您稍候。”
+      5、“我现在给您升级数据库。”
+
+      """
+    for step in 6...12 {
+      script += "\(step)、“请问您对第\(step)项服务满意吗？”\n满意，转\(step + 1)\n"
+      script += "不满意或一般，“很抱歉，我记下来。”转\(step + 1)\n"
+    }
+    script += "13、“谢谢您，再见！”\n"
+    let report = try LintRun.shared.report(on: script, format: .text)
+    #expect(report.bounds.count == 1)
+    let finding = try #require(report.findings.first { $0.criterion == "backup-confirmed" })
+    #expect(finding.notes.first?.zh.hasPrefix("路径：1(不急) → 2 → 3(不方便) → 4 → 5") == true)
+    let asked = script.replacing("4、“请您稍候。”", with: "4、“升级之前请问您备份过数据吗？”")
+    let sound = try LintRun.shared.report(on: asked, format: .text)
+    #expect(!sound.findings.contains { $0.criterion == "backup-confirmed" })
+  }
+
   @Test func backupMayBeAskedOnEveryWayButOne() throws {
     let script = """
       # 热线

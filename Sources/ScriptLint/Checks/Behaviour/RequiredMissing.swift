@@ -9,10 +9,10 @@ extension LintRule {
   static let requiredMissing: LintRule = LintRule(
     "required-missing", zh: "缺少必做的动作", en: "Required behaviour missing",
     meaning: LocalizedText(
-      zh: "照着话术走，至少有一条路径上，规则包要求的行为（如报工号、确认备份、道别）始终没有出现。分支很多时，每条边至少走一遍。",
+      zh: "照着话术走，至少有一条路径上，规则包要求的行为（如报工号、确认备份、道别）始终没有出现。分支很多时，每条边至少走一遍，再走绕开该行为的路。",
       en: "On at least one way through the script a behaviour that the pack asks for never occurs, "
         + "such as the job number, the backup question or the goodbye. Where there are very many "
-        + "ways, every edge is taken at least once."),
+        + "ways, every edge is taken at least once, and so are the ways around the behaviour."),
     source: "001; 003; 004 一、热线（一）标准话术",
     severity: .error,
     examples: [
