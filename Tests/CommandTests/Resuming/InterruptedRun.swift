@@ -32,15 +32,26 @@ struct InterruptedRun {
       Self.arguments(jobs) + ["-o", "whole.jsonl", "--errors", "whole-errors.jsonl"], in: folder)
     guard complete.status == 2 else { throw CocoaError(.executableLoad) }
     whole = Self.lines(try folder.read("whole.jsonl"))
-    let process = CommandRun.process(
-      try CommandRun.binary(), Self.arguments(jobs) + ["-o", "x.jsonl"], [:], in: folder)
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    // Not an asynchronous sleep: while other tests wait for their processes, nobody would wake up.
-    while process.isRunning, (try? folder.read("x.jsonl").isEmpty) ?? true { usleep(1000) }
-    kill(process.processIdentifier, signal)
-    process.waitUntilExit()
-    note = try folder.read("x.jsonl.resume")
+    note = try Self.cutShort(by: signal, jobs: jobs, in: folder)
+  }
+
+  /// Cuts a run short once it has written something.
+  ///
+  /// On a busy machine a run can be over before its first words are seen here; it is begun again then.
+  private static func cutShort(by signal: Int32, jobs: Int, in folder: Scratch) throws -> String {
+    for _ in 1...50 {
+      try folder.write("", to: "x.jsonl")
+      let process = CommandRun.process(
+        try CommandRun.binary(), Self.arguments(jobs) + ["-o", "x.jsonl"], [:], in: folder)
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      // Not an asynchronous sleep: while other tests wait for their processes, nobody would wake up.
+      while process.isRunning, try folder.read("x.jsonl").isEmpty { usleep(1000) }
+      kill(process.processIdentifier, signal)
+      process.waitUntilExit()
+      if folder.has("x.jsonl.resume") { return try folder.read("x.jsonl.resume") }
+    }
+    throw CocoaError(.executableRuntimeMismatch)
   }
 
   private static func arguments(_ jobs: Int) -> [String] {
