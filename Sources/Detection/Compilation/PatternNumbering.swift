@@ -62,8 +62,9 @@ struct PatternNumbering {
   func digest(_ lexicons: [String: [PatternSource]]) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ text: String) {
-      let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
-        for byte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      // The bytes are read within the call and not kept.
+      let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+        for unsafe byte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       }
       if isDone == nil {
         for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

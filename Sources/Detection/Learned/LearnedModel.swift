@@ -62,16 +62,13 @@ package final class LearnedModel: Sendable {
   }
 
   /// For each label what a turn's own words say, then for each what they say of the turn after it.
-  func sums(of turn: TurnTokens) -> [Int32] {
-    var grams: [Int32] = []
-    table.find(in: turn) { gram, _ in grams.append(Int32(truncatingIfNeeded: gram)) }
-    // Each n-gram counts once, however often it is said.
-    grams.sort()
+  ///
+  /// - Parameter grams: The n-grams of the turn, each once however often it is said.
+  func sums(of grams: [FoundGram]) -> [Int32] {
     var sums = [Int32](repeating: 0, count: labels.count * 2)
-    var previous: Int32 = -1
-    for gram in grams where gram != previous {
-      previous = gram
-      for entry in table.weights(of: Int(gram)) {
+    for gram in grams {
+      for index in table.range(of: Int(gram.number)) {
+        let entry = table.entries[index]
         sums[Int(entry.label)] &+= Int32(entry.weight)
       }
     }
@@ -81,7 +78,7 @@ package final class LearnedModel: Sendable {
   /// The score of every label.
   ///
   /// - Parameters:
-  ///   - own: What ``sums(of:)`` gave for the turn.
+  ///   - own: What ``sums(of:)`` gave for the n-grams of the turn.
   ///   - before: The same for the turn before it; empty if there is none.
   ///   - shape: The turn's features.
   /// - Returns: Sums of weights, label by label.

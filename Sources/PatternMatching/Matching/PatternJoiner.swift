@@ -102,8 +102,10 @@ struct PatternJoiner {
 
   private mutating func placeSlot(_ slot: PatternSlot, _ view: TextView) {
     places.removeAll()
-    for entity in view.entities where slot.accepts(entity) {
-      places.append(LetterSpan(entity.letters.lowerBound, entity.letters.upperBound))
+    // By index, so that the texts of entities are not held on to.
+    for index in view.entities.indices where slot.accepts(view.entities[index]) {
+      let letters = view.entities[index].letters
+      places.append(LetterSpan(letters.lowerBound, letters.upperBound))
     }
   }
 
@@ -192,18 +194,15 @@ struct PatternJoiner {
 
 extension PatternSlot {
   fileprivate func accepts(_ entity: Entity) -> Bool {
-    let wanted: Entity.Kind =
-      switch kind {
-      case .number: .number
-      case .jobNumber: .jobNumber
-      case .phone: .phone
-      case .amount: .amount
-      case .date: .date
-      case .time: .time
-      case .duration: .duration
-      case .identifier: .identifier
+    let isWanted =
+      switch (kind, entity.kind) {
+      case (.number, .number), (.jobNumber, .jobNumber), (.phone, .phone), (.amount, .amount),
+        (.date, .date), (.time, .time), (.duration, .duration), (.identifier, .identifier):
+        true
+      default: false
       }
-    return entity.kind == wanted && (digits?.contains(entity.digits.count) ?? true)
+    // Digits are ASCII.
+    return isWanted && (digits?.contains(entity.digits.utf8.count) ?? true)
   }
 }
 

@@ -9,16 +9,12 @@ package struct ExactText: Hashable, Sendable {
   package init(_ text: String) { self.text = text }
 
   package static func == (a: ExactText, b: ExactText) -> Bool {
-    let same = a.text.utf8.withContiguousStorageIfAvailable { left in
-      b.text.utf8.withContiguousStorageIfAvailable { right in
-        unsafe left.count == right.count && left.elementsEqual(right)
-      }
-    }
-    return (same ?? nil) ?? a.text.utf8.elementsEqual(b.text.utf8)
+    a.text.utf8.elementsEqual(b.text.utf8)
   }
 
   package func hash(into hasher: inout Hasher) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+    // The bytes are read within the call and not kept.
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
       unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
     }
     if isDone == nil {
