@@ -74,6 +74,7 @@ struct GramTable: Sendable {
   /// - Parameters:
   ///   - turn: The turn.
   ///   - seen: The n-grams that were met; forgets those of the turn before.
+  /// - Returns: The n-grams in the order of their places.
   func find(in turn: TurnTokens, _ seen: inout SeenGrams) -> [FoundGram] {
     guard !slots.isEmpty else { return [] }
     seen.beginTurn(count)

@@ -47,6 +47,7 @@ final class SegmentGraph: Sendable {
   /// For each segment, letters that it cannot do without: O(transitions).
   ///
   /// - Parameter rows: What ``transitions`` was made from.
+  /// - Returns: A signature a segment.
   func signatures(of rows: TransitionRows) -> [LetterSignature] {
     var ofState: [LetterSignature] = []
     ofState.reserveCapacity(rows.count)
