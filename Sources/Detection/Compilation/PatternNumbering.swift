@@ -64,7 +64,8 @@ struct PatternNumbering {
     func mix(_ text: String) {
       // The bytes are read within the call and not kept.
       let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-        for unsafebyte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let span = unsafe Span(_unsafeElements: bytes)
+        for index in span.indices { hash = (hash ^ UInt64(span[index])) &* 0x100_0000_01b3 }
       }
       if isDone == nil {
         for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
