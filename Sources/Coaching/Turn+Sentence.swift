@@ -26,8 +26,10 @@ extension Turn {
 
   /// Whether a sentence ends with a scalar; a dot within a number or after a title ends none.
   private static func isEnd(_ index: Int, of scalars: [Unicode.Scalar]) -> Bool {
-    guard scalars[index] == "." else {
-      return "。！？!?；;\n".unicodeScalars.contains(scalars[index])
+    switch scalars[index] {
+    case "。", "！", "？", "!", "?", "；", ";", "\n": return true
+    case ".": break
+    default: return false
     }
     let next = index + 1
     guard next == scalars.count || scalars[next].properties.isWhitespace else { return false }

@@ -67,8 +67,9 @@ package struct CompiledRubric: Sendable {
     scopes = compiler.scopes
     phrasesOfPattern = compiler.phrasesOfPattern
     named = compiler.named
-    patterns = try compiler.numbering.patternSet(lexicons: pack.lexicons, tables: tables)
     patternDigest = compiler.numbering.digest(pack.lexicons)
+    patterns = try compiler.numbering.patternSet(
+      lexicons: pack.lexicons, tables: tables, digest: patternDigest)
   }
 
   /// The compiled patterns, for making the same rubric again without compiling them.

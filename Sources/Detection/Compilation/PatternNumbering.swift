@@ -6,7 +6,7 @@ import Rubrics
 /// The same pack always gets the same numbers, so tables compiled earlier can stand in for
 /// compiling: their digest tells whether they came from the same patterns.
 struct PatternNumbering {
-  private var numbers: [String: Int] = [:]
+  private var numbers: [ExactText: Int] = [:]
   private var sources: [PatternSource] = []
 
   /// How many patterns have a number.
@@ -14,8 +14,9 @@ struct PatternNumbering {
 
   /// The number of a pattern; the same text has the same number.
   mutating func number(of source: PatternSource) -> Int {
-    if let known = numbers[source.text] { return known }
-    numbers[source.text] = sources.count
+    let key = ExactText(source.text)
+    if let known = numbers[key] { return known }
+    numbers[key] = sources.count
     sources.append(source)
     return sources.count - 1
   }
@@ -25,12 +26,13 @@ struct PatternNumbering {
   /// - Parameters:
   ///   - lexicons: Word lists that patterns name.
   ///   - tables: Tables of these patterns, as ``CompiledRubric/encodedPatterns`` gave them.
+  ///   - digest: What ``digest(_:)`` gives for the lists.
   /// - Returns: The compiled patterns, by their numbers.
   /// - Throws: A pattern's mistake, with its source, or what is wrong with all of them together.
   func patternSet(
-    lexicons: [String: [PatternSource]], tables: [UInt8]?
+    lexicons: [String: [PatternSource]], tables: [UInt8]?, digest: UInt64
   ) throws(RubricCompilationError) -> PatternSet {
-    if let tables, let set = PatternSet(encoded: tables, digest: digest(lexicons)),
+    if let tables, let set = PatternSet(encoded: tables, digest: digest),
       set.count == sources.count
     {
       return set
@@ -60,7 +62,14 @@ struct PatternNumbering {
   func digest(_ lexicons: [String: [PatternSource]]) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      // The bytes are read within the call and not kept.
+      let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+        let span = unsafe Span(_unsafeElements: bytes)
+        for index in span.indices { hash = (hash ^ UInt64(span[index])) &* 0x100_0000_01b3 }
+      }
+      if isDone == nil {
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      }
       // A byte that no text has parts one from the next.
       hash = (hash ^ 0xFF) &* 0x100_0000_01b3
     }

@@ -12,7 +12,7 @@ extension DetectorEvaluator {
     let join = rubric.joins[number]
     let scope = scope(of: part) ?? Scope(role: join.role)
     guard let allowed = turns(in: scope) else { return found }
-    let excused = excusedTurns(of: join)
+    let excused = excusedTurns(ofJoin: number)
     var closest = 0.0
     var likely: [Int: Double] = [:]
     for turn in allowed where call.speaks(join.role, in: turn) {
@@ -58,18 +58,23 @@ extension DetectorEvaluator {
     }
   }
 
-  /// Turns in which every hit of some phrase was excused, and no other phrase has one.
-  mutating func excusedTurns(of join: CompiledJoin) -> Set<Int> {
+  /// Turns in which every hit of some phrase of a join was excused, and no other phrase has one.
+  ///
+  /// Worked out when first asked for: it does not depend on phases.
+  mutating func excusedTurns(ofJoin number: Int) -> Set<Int> {
+    if let known = excusedTurns[number] { return known }
     var excused: Set<Int> = []
     var standing: Set<Int> = []
-    for phrase in join.phrases {
+    for phrase in rubric.joins[number].phrases where hasHits(phrase) {
       standing.formUnion(evidence(ofPhrase: phrase).lazy.map(\.turn))
       guard !rubric.phrases[phrase].unless.isEmpty else { continue }
-      for pattern in rubric.phrases[phrase].patterns {
-        for place in call.places(of: pattern) { excused.insert(place.turn) }
+      for pattern in patternsFound(of: phrase) {
+        for place in call.places(of: Int(pattern)) { excused.insert(place.turn) }
       }
     }
-    return excused.subtracting(standing)
+    excused.subtract(standing)
+    excusedTurns[number] = excused
+    return excused
   }
 
   /// What the model says of the call, worked out when first asked for; `nil` without a model.

@@ -22,6 +22,8 @@ struct DetectorEvaluator {
   private var knownBackchannels: Backchannels?
   private var knownTimeline: Timeline?
   var knownLearned: LearnedCall?
+  /// For each join with a learned label, the turns that exemptions take from it, once asked for.
+  var excusedTurns: [Set<Int>?]
   /// What the model had to do with the findings so far.
   var trace = LearnedTrace()
   var knownAlignment: FlowAlignment?
@@ -32,6 +34,7 @@ struct DetectorEvaluator {
     namedFindings = Array(repeating: nil, count: rubric.named.count)
     phraseEvidence = Array(repeating: nil, count: rubric.phrases.count)
     scopeTurns = Array(repeating: nil, count: rubric.scopes.count)
+    excusedTurns = Array(repeating: nil, count: rubric.joins.count)
     var found: [(list: Int32, member: Int32)] = []
     for pattern in call.foundPatterns {
       for phrase in rubric.phrasesOfPattern[pattern] {
@@ -118,7 +121,11 @@ struct DetectorEvaluator {
     let phrase = rubric.phrases[number]
     if call.lacks(phrase.scope.role) { return .needsRoles }
     guard let allowed = turns(inScope: phrase.scopeNumber) else { return .needsTiming }
-    let evidence = evidence(ofPhrase: number).filter { allowed.containsSorted($0.turn) }
+    // Most phrases have no hit in a call.
+    var evidence: [Evidence] = []
+    if hasHits(number) {
+      evidence = self.evidence(ofPhrase: number).filter { allowed.containsSorted($0.turn) }
+    }
     let isFound =
       evidence.count >= phrase.minimum && phrase.maximum.map { evidence.count <= $0 } ?? true
     return Finding(isFound ? .found : .absent, evidence: evidence)
@@ -141,6 +148,12 @@ struct DetectorEvaluator {
     phraseEvidence[number] = evidence
     return evidence
   }
+
+  /// Whether the call has any pattern of a phrase.
+  func hasHits(_ phrase: Int) -> Bool { !foundPatterns.isEmpty(phrase) }
+
+  /// Those patterns of a phrase that the call has.
+  func patternsFound(of phrase: Int) -> ArraySlice<Int32> { foundPatterns[phrase] }
 
   private mutating func responseFinding(_ response: CompiledResponse) -> Finding {
     let trigger = finding(of: response.trigger)

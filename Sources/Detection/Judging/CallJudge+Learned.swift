@@ -51,24 +51,30 @@ extension CompiledRubric {
     to labels: inout [[String]], isAgent: [Bool], _ evaluator: inout DetectorEvaluator
   ) {
     guard model != nil, let learned = evaluator.learnedCall() else { return }
+    // Labels from patterns are in the pack's order already.
+    var isNew = [Bool](repeating: false, count: labels.count)
     for criterion in criteria {
-      guard let join = criterion.labelJoin.map({ joins[$0] }), join.role == .agent else { continue }
-      let excused = evaluator.excusedTurns(of: join)
+      guard let number = criterion.labelJoin, joins[number].role == .agent else { continue }
+      let join = joins[number]
+      let excused = evaluator.excusedTurns(ofJoin: number)
       for turn in labels.indices where isAgent[turn] {
         let isLikely = learned.probability(of: join.label, in: turn) >= join.from
+        if !isLikely, join.combination == .either { continue }
         let isThere = labels[turn].contains(criterion.id)
         switch join.combination {
         case .either where isLikely && !isThere && !excused.contains(turn),
           .model where isLikely && !isThere && !excused.contains(turn):
           labels[turn].append(criterion.id)
+          isNew[turn] = true
         case .both where !isLikely, .model where !isLikely:
           labels[turn].removeAll { $0 == criterion.id }
         default: break
         }
       }
     }
+    guard isNew.contains(true) else { return }
     let order = Dictionary(uniqueKeysWithValues: criteria.enumerated().map { ($1.id, $0) })
-    for turn in labels.indices where labels[turn].count > 1 {
+    for turn in labels.indices where isNew[turn] && labels[turn].count > 1 {
       labels[turn].sort { (order[$0] ?? 0) < (order[$1] ?? 0) }
     }
   }

@@ -42,23 +42,35 @@ package enum GramHash: Sendable {
   static func gram(_ text: some StringProtocol) -> (hash: UInt64, count: Int) {
     var hash = empty
     var count = 0
-    for piece in text.unicodeScalars.split(separator: " ") {
-      guard let first = piece.first else { continue }
-      let letters = piece.map(\.value)
-      switch first {
-      case "^": hash = extend(hash, by: start)
-      case "$": hash = extend(hash, by: end)
-      case "#":
-        let length = letters.dropFirst().first.map { Int($0) - 0x30 } ?? 0
-        hash = extend(hash, by: letter(0x23) &+ UInt64(max(0, length)))
-      case _ where TokenKind(first.value) == .word:
-        hash = extend(hash, by: token(letters[...], kind: .word))
-      default:
-        for value in letters { hash = extend(hash, by: letter(value)) }
-        count += letters.count - 1
+    // One list serves all pieces: a model file has ten thousand n-grams.
+    var piece: [UInt32] = []
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        take(piece, &hash, &count)
+        piece.removeAll(keepingCapacity: true)
+      } else {
+        piece.append(scalar.value)
       }
-      count += 1
     }
+    take(piece, &hash, &count)
     return (hash, count)
+  }
+
+  /// Goes on with what stands between two spaces.
+  private static func take(_ letters: [UInt32], _ hash: inout UInt64, _ count: inout Int) {
+    guard let first = letters.first else { return }
+    switch first {
+    case 0x5E: hash = extend(hash, by: start)
+    case 0x24: hash = extend(hash, by: end)
+    case 0x23:
+      let length = letters.count > 1 ? Int(letters[1]) - 0x30 : 0
+      hash = extend(hash, by: letter(0x23) &+ UInt64(max(0, length)))
+    case _ where TokenKind(first) == .word:
+      hash = extend(hash, by: token(letters[...], kind: .word))
+    default:
+      for value in letters { hash = extend(hash, by: letter(value)) }
+      count += letters.count - 1
+    }
+    count += 1
   }
 }

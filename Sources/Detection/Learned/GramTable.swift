@@ -67,23 +67,33 @@ struct GramTable: Sendable {
     return nil
   }
 
-  /// Hands over every n-gram of a turn with its tokens.
+  /// Finds the n-grams of a turn, each once, where it stands first.
   ///
   /// O(tokens · longest n-gram).
-  func find(in turn: TurnTokens, _ body: (_ gram: Int, _ tokens: Range<Int>) -> Void) {
-    guard !slots.isEmpty else { return }
-    for first in turn.hashes.indices {
+  ///
+  /// - Parameters:
+  ///   - turn: The turn.
+  ///   - seen: The n-grams that were met; forgets those of the turn before.
+  /// - Returns: The n-grams in the order of their places.
+  func find(in turn: TurnTokens, _ seen: inout SeenGrams) -> [FoundGram] {
+    guard !slots.isEmpty else { return [] }
+    seen.beginTurn(count)
+    let hashes = turn.hashes
+    var found: [FoundGram] = []
+    found.reserveCapacity(hashes.count)
+    for first in hashes.indices {
       var hash = GramHash.empty
-      for last in first..<min(first + longest, turn.hashes.count) {
-        hash = GramHash.extend(hash, by: turn.hashes[last])
-        if let gram = gram(hash) { body(gram, first..<last + 1) }
+      for last in first..<min(first + longest, hashes.count) {
+        hash = GramHash.extend(hash, by: hashes[last])
+        if let gram = gram(hash), seen.insert(gram) {
+          found.append(FoundGram(gram, first..<last + 1))
+        }
       }
     }
+    return found
   }
 
-  /// The weights of an n-gram.
+  /// Where the weights of an n-gram are in ``entries``.
   @inline(__always)
-  func weights(of gram: Int) -> ArraySlice<Entry> {
-    entries[Int(start[gram])..<Int(start[gram + 1])]
-  }
+  func range(of gram: Int) -> Range<Int> { Int(start[gram])..<Int(start[gram + 1]) }
 }

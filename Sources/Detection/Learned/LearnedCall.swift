@@ -8,6 +8,8 @@ struct LearnedCall: Sendable {
   /// For each turn, the score of every label; empty for turns without words.
   private var scores: [[Int32]] = []
   private let tokens: [TurnTokens?]
+  /// For each turn, the n-grams of the model that it has.
+  private let grams: [[FoundGram]]
 
   /// Scores all turns.
   ///
@@ -16,26 +18,32 @@ struct LearnedCall: Sendable {
     self.model = model
     let turns = call.transcript.turns
     var tokens: [TurnTokens?] = []
+    var grams: [[FoundGram]] = []
+    var seen = SeenGrams()
     var before: [Int32] = []
     var previous: Role?
     for turn in turns.indices {
       let text = call.text(of: turn)
       guard !text.letters.isEmpty else {
         tokens.append(nil)
+        grams.append([])
         scores.append([])
         continue
       }
       let own = TurnTokens(text)
-      let sums = model.sums(of: own)
+      let found = model.table.find(in: own, &seen)
+      let sums = model.sums(of: found)
       let shape = TurnShape.features(
         of: text, tokens: own.count, things: call.entities(in: turn), role: turns[turn].role,
         after: previous, place: (turn, turns.count))
       scores.append(model.scores(own: sums, before: before, shape: shape))
       tokens.append(own)
+      grams.append(found)
       before = sums
       previous = turns[turn].role
     }
     self.tokens = tokens
+    self.grams = grams
   }
 
   /// How probable a label is for a turn; 0 for a turn without words.
@@ -61,19 +69,21 @@ struct LearnedCall: Sendable {
 
   /// The smallest stretch of a turn that holds most of what speaks for a label.
   ///
-  /// O(tokens · longest n-gram).
+  /// O(n-grams of the turn · their weights).
   ///
   /// - Returns: Folded letters; all of them where nothing in the turn itself speaks for it.
   func letters(for label: Int, in turn: Int) -> Range<Int> {
     guard let tokens = tokens[turn] else { return 0..<0 }
     let whole = 0..<(tokens.letters.last?.upperBound ?? 0)
     var weights = [Double](repeating: 0, count: tokens.count)
-    var seen: Set<Int> = []
-    model.table.find(in: tokens) { gram, place in
-      guard seen.insert(gram).inserted,
-        let entry = model.table.weights(of: gram).first(where: { Int($0.label) == label })
-      else { return }
-      for token in place { weights[token] += Double(entry.weight) / Double(place.count) }
+    for gram in grams[turn] {
+      let entries = model.table.range(of: Int(gram.number))
+      guard
+        let index = entries.first(where: { Int(model.table.entries[$0].label) == label })
+      else { continue }
+      let place = gram.tokens
+      let weight = Double(model.table.entries[index].weight) / Double(place.count)
+      for token in place { weights[token] += weight }
     }
     guard let span = DecidingSpan.of(weights) else { return whole }
     let letters =

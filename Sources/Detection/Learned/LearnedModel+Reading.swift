@@ -100,6 +100,8 @@ extension LearnedModel {
   /// Reads `3:-120 7:44`; `nil` if it is anything else or names a label that is not there.
   static func weights(_ line: ArraySlice<UInt8>, labels: Int) -> [GramTable.Entry]? {
     var entries: [GramTable.Entry] = []
+    // An entry takes four bytes at least, with the space after it.
+    entries.reserveCapacity(line.count / 4 + 1)
     var index = line.startIndex
     while index < line.endIndex {
       guard let label = number(line, &index), label >= 0, label < labels * 2,

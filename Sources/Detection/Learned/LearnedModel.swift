@@ -14,6 +14,8 @@ package final class LearnedModel: Sendable {
   /// The labels; their order is that of the file.
   package let labels: [LearnedLabel]
   let table: GramTable
+  /// What every turn starts with, label by label.
+  private let biases: [Int32]
   /// For each feature of ``TurnShape``, its weights.
   let shapes: [[GramTable.Entry]]
   private let numbers: [LearnedLabel.Family: [String: Int]]
@@ -34,6 +36,7 @@ package final class LearnedModel: Sendable {
   ) {
     self.facts = facts
     self.labels = labels
+    biases = labels.map(\.bias)
     self.table = table
     self.shapes = shapes
     var numbers: [LearnedLabel.Family: [String: Int]] = [:]
@@ -62,16 +65,14 @@ package final class LearnedModel: Sendable {
   }
 
   /// For each label what a turn's own words say, then for each what they say of the turn after it.
-  func sums(of turn: TurnTokens) -> [Int32] {
-    var grams: [Int32] = []
-    table.find(in: turn) { gram, _ in grams.append(Int32(truncatingIfNeeded: gram)) }
-    // Each n-gram counts once, however often it is said.
-    grams.sort()
+  ///
+  /// - Parameter grams: The n-grams of the turn, each once however often it is said.
+  /// - Returns: Sums of weights.
+  func sums(of grams: [FoundGram]) -> [Int32] {
     var sums = [Int32](repeating: 0, count: labels.count * 2)
-    var previous: Int32 = -1
-    for gram in grams where gram != previous {
-      previous = gram
-      for entry in table.weights(of: Int(gram)) {
+    for gram in grams {
+      for index in table.range(of: Int(gram.number)) {
+        let entry = table.entries[index]
         sums[Int(entry.label)] &+= Int32(entry.weight)
       }
     }
@@ -81,15 +82,16 @@ package final class LearnedModel: Sendable {
   /// The score of every label.
   ///
   /// - Parameters:
-  ///   - own: What ``sums(of:)`` gave for the turn.
+  ///   - own: What ``sums(of:)`` gave for the n-grams of the turn.
   ///   - before: The same for the turn before it; empty if there is none.
   ///   - shape: The turn's features.
   /// - Returns: Sums of weights, label by label.
   func scores(own: [Int32], before: [Int32], shape: [Int]) -> [Int32] {
-    var scores = labels.map(\.bias)
-    for label in scores.indices {
-      scores[label] &+= own[label]
-      if !before.isEmpty { scores[label] &+= before[labels.count + label] }
+    var scores: [Int32] = []
+    scores.reserveCapacity(biases.count)
+    for label in biases.indices {
+      let earlier = before.isEmpty ? 0 : before[biases.count + label]
+      scores.append(biases[label] &+ own[label] &+ earlier)
     }
     for feature in shape {
       for entry in shapes[feature] { scores[Int(entry.label)] &+= Int32(entry.weight) }

@@ -20,8 +20,6 @@ struct Floor {
 
   /// The last turn that is more than a sign of listening.
   private var holder: Timeline.Entry?
-  /// What the last two sentences of that turn want.
-  private var (asksToWait, wantsAnswer) = (false, false)
   /// Until when anybody has spoken, and in which turn.
   private var covered: (end: Double, turn: Int)?
   /// Until when the holder's side has spoken since it took the floor, and in which turn.
@@ -31,7 +29,7 @@ struct Floor {
 
   init(entries: [Timeline.Entry], call: CallAnalysis) {
     for entry in entries {
-      noteSilence(before: entry)
+      noteSilence(before: entry, call)
       if !entry.isBackchannel { take(entry, call) }
       if covered.map({ $0.end <= entry.end }) ?? true { covered = (entry.end, entry.turn) }
     }
@@ -49,36 +47,35 @@ struct Floor {
       }
       run = (entry.end, entry.turn)
     }
-    let text = call.text(of: entry.turn)
-    asksToWait = Self.asksToWait(text)
-    wantsAnswer = Backchannels.wantsAnswer(text)
     if entry.side == .agent {
       if let asked = waiting {
         holds.append(
           Timeline.Hold(
             asked: asked.turn, back: entry.turn, seconds: max(0, entry.start - asked.end)))
       }
-      waiting = asksToWait ? entry : nil
+      waiting = Self.asksToWait(call.text(of: entry.turn)) ? entry : nil
     }
     holder = entry
   }
 
-  private mutating func noteSilence(before entry: Timeline.Entry) {
+  private mutating func noteSilence(before entry: Timeline.Entry, _ call: CallAnalysis) {
     guard let covered, Seconds.exceed(entry.start, covered.end) else { return }
     silences.append(
       Timeline.Silence(
         after: covered.turn, before: entry.turn, seconds: entry.start - covered.end,
-        owedBy: debtor(before: entry), isHold: waiting != nil))
+        owedBy: debtor(before: entry, call), isHold: waiting != nil))
   }
 
-  private func debtor(before entry: Timeline.Entry) -> Timeline.Side? {
+  private func debtor(before entry: Timeline.Entry, _ call: CallAnalysis) -> Timeline.Side? {
     guard let holder else { return nil }
     switch holder.side {
     case .unknown, .bot: return nil
     case .agent, .customer:
-      if asksToWait { return holder.side }
+      // What its last sentences want is asked only where somebody is silent.
+      let text = call.text(of: holder.turn)
+      if Self.asksToWait(text) { return holder.side }
       if holder.side == .customer { return .agent }
-      if wantsAnswer { return .customer }
+      if Backchannels.wantsAnswer(text) { return .customer }
       return entry.side == .agent ? .agent : entry.side == .customer ? .customer : nil
     }
   }

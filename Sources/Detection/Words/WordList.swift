@@ -9,16 +9,46 @@ import TextAnalysis
 ///     let waiting = WordList("稍等|one moment")
 ///     waiting.places(in: FoldedText("One moment, please."))  // [0..<9]
 struct WordList: Sendable {
+  private struct Word: Sendable {
+    /// The word's place in `letters`.
+    var start: Int32
+    var count: Int32
+  }
+
+  /// The letters of all words.
+  private var letters: [UInt32] = []
   /// The words by first letter, the longer first.
-  private var words: [UInt32: [[UInt32]]] = [:]
+  private var words: [Word] = []
+  /// Where the words of each first letter are: most letters of a text begin none, and a look-up that
+  /// finds nothing ought to cost little.
+  private var starts = LetterIndex()
 
   init(_ list: String) {
+    var byFirst: [UInt32: [[UInt32]]] = [:]
     for word in list.split(separator: "|") {
       let letters = FoldedText(String(word)).letters
       guard let first = letters.first else { continue }
-      words[first, default: []].append(letters)
+      byFirst[first, default: []].append(letters)
     }
-    words = words.mapValues { $0.sorted { $0.count > $1.count } }
+    for first in byFirst.keys.sorted() {
+      for word in (byFirst[first] ?? []).sorted(by: { $0.count > $1.count }) {
+        words.append(Word(start: Int32(letters.count), count: Int32(word.count)))
+        letters += word
+      }
+    }
+    let letters = letters
+    starts = LetterIndex(words.map { letters[Int($0.start)] })
+  }
+
+  /// Where a word ends that stands at a letter; `nil` if it does not stand there.
+  @inline(__always)
+  private func end(of word: Word, at start: Int, in text: FoldedText, limit: Int) -> Int? {
+    let end = start + Int(word.count)
+    guard end <= limit else { return nil }
+    // The first letter is known to stand there.
+    for offset in 1..<Int(word.count)
+    where text.letters[start + offset] != letters[Int(word.start) + offset] { return nil }
+    return text.isWordEdge(start) && text.isWordEdge(end) ? end : nil
   }
 
   /// The end of the longest word that starts at a letter.
@@ -26,11 +56,9 @@ struct WordList: Sendable {
   /// Takes time in the number of words with that first letter.
   func end(ofWordAt start: Int, in text: FoldedText, before limit: Int? = nil) -> Int? {
     let limit = limit ?? text.letters.count
-    guard start < limit, let candidates = words[text.letters[start]] else { return nil }
-    for word in candidates where start + word.count <= limit {
-      let end = start + word.count
-      let isThere = word.indices.allSatisfy { text.letters[start + $0] == word[$0] }
-      if isThere, text.isWordEdge(start), text.isWordEdge(end) { return end }
+    guard start < limit else { return nil }
+    for index in starts.range(of: text.letters[start]) {
+      if let end = end(of: words[index], at: start, in: text, limit: limit) { return end }
     }
     return nil
   }
@@ -62,11 +90,9 @@ struct WordList: Sendable {
   /// Whether some letters end with one of the words.
   func ends(_ range: Range<Int>, of text: FoldedText) -> Bool {
     range.contains { start in
-      guard let candidates = words[text.letters[start]] else { return false }
-      return candidates.contains { word in
-        start + word.count == range.upperBound
-          && word.indices.allSatisfy { text.letters[start + $0] == word[$0] }
-          && text.isWordEdge(start) && text.isWordEdge(range.upperBound)
+      starts.range(of: text.letters[start]).contains { index in
+        start + Int(words[index].count) == range.upperBound
+          && end(of: words[index], at: start, in: text, limit: range.upperBound) != nil
       }
     }
   }
@@ -78,12 +104,10 @@ struct WordList: Sendable {
     var isReached = [Bool](repeating: false, count: count + 1)
     isReached[0] = true
     for start in 0..<count where isReached[start] {
-      for word in words[text.letters[start]] ?? [] {
-        let end = start + word.count
-        let fits =
-          end <= count && word.indices.allSatisfy { text.letters[start + $0] == word[$0] }
-          && text.isWordEdge(start) && text.isWordEdge(end)
-        if fits { isReached[end] = true }
+      for index in starts.range(of: text.letters[start]) {
+        if let end = end(of: words[index], at: start, in: text, limit: count) {
+          isReached[end] = true
+        }
       }
     }
     return isReached[count]

@@ -13,6 +13,9 @@ enum Fillers {
     $0.unicodeScalars.map(\.value)
   }
 
+  /// The first letters of all of these: any other letter begins no filler.
+  static let firstLetters: Set<UInt32> = letters.union((words + latinWords).compactMap(\.first))
+
   /// Characters that are said twice on purpose: 谢谢, 看看, 常常 are not stutters.
   private static let reduplicating: Set<UInt32> = Set(
     "谢看常试想说听走慢好刚天人个家妈爸哥姐弟妹宝稍渐偏明往每处时事样种点多少早晚轻重快远近高大小长短热冷清白仅".unicodeScalars

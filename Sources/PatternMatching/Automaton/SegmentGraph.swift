@@ -45,18 +45,21 @@ final class SegmentGraph: Sendable {
   }
 
   /// For each segment, letters that it cannot do without: O(transitions).
-  func signatures() -> [LetterSignature] {
+  ///
+  /// - Parameter rows: What ``transitions`` was made from.
+  /// - Returns: A signature a segment.
+  func signatures(of rows: TransitionRows) -> [LetterSignature] {
     var ofState: [LetterSignature] = []
-    ofState.reserveCapacity(stateCount)
-    for (state, row) in transitions.rows.enumerated() {
+    ofState.reserveCapacity(rows.count)
+    for state in 0..<rows.count {
       guard !isEnd[state] else {
         ofState.append(LetterSignature())
         continue
       }
       var common = LetterSignature.full
-      for (letterClass, target) in row {
-        var way = ofState[Int(target)]
-        way.insert(letterClass)
+      for index in rows.row(of: state) {
+        var way = ofState[Int(rows.targets[index])]
+        way.insert(rows.classes[index])
         common = common.intersection(way)
       }
       ofState.append(common)

@@ -54,35 +54,46 @@ struct TransitionComb: Sendable {
     // States without transitions share a base that is nobody's.
     let empty = UInt32(packer.unusedBase)
     for state in rows.indices where rows[state].isEmpty { base[state] = empty }
-    fill(rows, classCount: classCount)
+    var flat = TransitionRows()
+    for row in rows {
+      for (letterClass, target) in row { flat.append(letterClass, target) }
+      flat.endRow()
+    }
+    fill(flat, classCount: classCount)
   }
 
   /// Puts rows where they were placed before.
-  init(rows: [Row], base: [UInt32], classCount: Int) {
+  init(rows: TransitionRows, base: [UInt32], classCount: Int) {
     self.base = base
     fill(rows, classCount: classCount)
   }
 
-  private mutating func fill(_ rows: [Row], classCount: Int) {
+  private mutating func fill(_ rows: TransitionRows, classCount: Int) {
     let end = Int(base.max() ?? 0) + classCount
     check = Array(repeating: Self.none, count: end)
     targets = Array(repeating: 0, count: end)
-    for (state, row) in rows.enumerated() {
-      for (letterClass, target) in row {
-        let place = Int(base[state]) + Int(letterClass)
-        check[place] = letterClass
-        targets[place] = target
+    for state in base.indices {
+      let start = Int(base[state])
+      for index in rows.row(of: state) {
+        let place = start + Int(rows.classes[index])
+        check[place] = rows.classes[index]
+        targets[place] = rows.targets[index]
       }
     }
   }
 
   /// The rows again, for writing them down; an entry's place and class tell whose it is.
-  var rows: [Row] {
+  var rows: TransitionRows {
     var owner: [Int32] = Array(repeating: -1, count: check.count)
-    var rows = [Row](repeating: [], count: base.count)
+    var places = [[Int]](repeating: [], count: base.count)
     for (state, start) in base.enumerated() { owner[Int(start)] = Int32(state) }
     for (place, letterClass) in check.enumerated() where letterClass != Self.none {
-      rows[Int(owner[place - Int(letterClass)])].append((letterClass, targets[place]))
+      places[Int(owner[place - Int(letterClass)])].append(place)
+    }
+    var rows = TransitionRows()
+    for row in places {
+      for place in row { rows.append(check[place], targets[place]) }
+      rows.endRow()
     }
     return rows
   }

@@ -72,7 +72,7 @@ package struct PatternSetBuilder {
     let graph = try SegmentGraphBuilder.graph(of: segments, alphabet: alphabet)
     var alternatives = alternatives
     alternatives.order(byRanks: ranks)
-    alternatives.finish(graph.signatures())
+    alternatives.finish(graph.signatures(of: graph.transitions.rows))
     // The automaton looks for one segment of each reading only; the others are looked for around it.
     var reported: [(number: Int, segment: Segment)] = []
     for (number, segment) in (segments + fillers + grams).enumerated()

@@ -25,8 +25,12 @@ extension AlternativeTable {
     writer.write(numbers: wordLetters)
   }
 
+  /// Reads what ``encode(to:)`` wrote; the signatures are those of the segments.
+  ///
   /// - Returns: `nil` if a number leads out of the tables.
-  init?(from reader: inout NumberReader, patternCount: Int, graph: SegmentGraph) {
+  init?(
+    from reader: inout NumberReader, patternCount: Int, signatures: [LetterSignature]
+  ) {
     let calledUpStart = reader.readAscending(Int32.self)
     let alternatives = reader.readList { reader in
       Alternative(
@@ -50,21 +54,25 @@ extension AlternativeTable {
     }
     let wordStart = reader.readAscending(Int32.self)
     let wordLetters = reader.readNumbers(UInt32.self)
-    let limits: [Part.Kind: Int] = [
-      .segment: graph.segmentCount, .slot: slots.count, .gap: .max, .wordRest: .max,
-    ]
-    guard calledUpStart.count == graph.segmentCount + 1, calledUpStart.first == 0,
+    func isWithin(_ part: Part) -> Bool {
+      switch part.kind {
+      case .segment: part.first < signatures.count
+      case .slot: part.first < slots.count
+      case .gap: part.first <= Int32(part.most)
+      case .wordRest: true
+      }
+    }
+    guard calledUpStart.count == signatures.count + 1, calledUpStart.first == 0,
       Int(calledUpStart.last ?? 0) <= alternatives.count,
       wordStart.first == 0, wordStart.last == Int32(wordLetters.count),
       alternatives.allSatisfy({ alternative in
         alternative.pattern < patternCount && alternative.parts.upperBound <= parts.count
           && alternative.notAfter.upperBound < wordStart.count
       }),
-      parts.allSatisfy({ $0.first < limits[$0.kind] ?? 0 }),
-      parts.allSatisfy({ $0.kind != .gap || $0.first <= Int32($0.most) })
+      parts.allSatisfy(isWithin)
     else { return nil }
     self.init(
       alternatives: alternatives, parts: parts, slots: slots, wordStart: wordStart,
-      wordLetters: wordLetters, calledUpStart: calledUpStart, signatures: graph.signatures())
+      wordLetters: wordLetters, calledUpStart: calledUpStart, signatures: signatures)
   }
 }

@@ -22,14 +22,13 @@ extension Automaton {
     let letterClasses = reader.readNumbers(UInt16.self)
     let mayStutter = reader.readNumbers(UInt8.self).map { $0 != 0 }
     let rootRow = reader.readNumbers(Int32.self)
-    guard let transitions = TransitionComb(from: &reader, classCount: classCount) else {
-      return nil
-    }
+    guard
+      let transitions = TransitionComb.read(from: &reader, classCount: classCount)?.comb
+    else { return nil }
     let acceptStart = reader.readAscending(Int32.self)
     let accepted = reader.readList { Accepted(segment: $0.read(), length: $0.read()) }
     let stateCount = transitions.base.count
-    guard (1...TransitionComb.classLimit).contains(classCount),
-      letters.count == letterClasses.count, letters.allSatisfy({ $0 < 0x110000 }),
+    guard letters.count == letterClasses.count, letters.allSatisfy({ $0 < 0x110000 }),
       letterClasses.allSatisfy({ $0 < classCount }), mayStutter.count == classCount,
       rootRow.count == classCount, rootRow.allSatisfy({ $0 < stateCount }),
       acceptStart.count == stateCount + 1, acceptStart.first == 0,

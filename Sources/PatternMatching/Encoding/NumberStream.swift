@@ -62,6 +62,19 @@ struct NumberReader {
 
   @inline(__always)
   mutating func read<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) -> Number {
+    if position < bytes.count {
+      // Half of all numbers have one digit.
+      let digit = bytes[position] &- NumberDigit.last
+      if UInt64(digit) <= NumberDigit.mask {
+        position += 1
+        return Number(truncatingIfNeeded: digit)
+      }
+    }
+    return readLong()
+  }
+
+  /// Reads a number of several digits.
+  private mutating func readLong<Number: FixedWidthInteger>() -> Number {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count, shift < 60 {

@@ -34,8 +34,10 @@ extension PatternSet {
     else { return nil }
     let count = reader.read(Int.self)
     guard let automaton = Automaton(from: &reader),
-      let graph = SegmentGraph(from: &reader, classCount: automaton.classCount),
-      let alternatives = AlternativeTable(from: &reader, patternCount: count, graph: graph)
+      let (graph, signatures) = SegmentGraph.read(
+        from: &reader, classCount: automaton.classCount),
+      let alternatives = AlternativeTable(
+        from: &reader, patternCount: count, signatures: signatures)
     else { return nil }
     let fillerCount = Int(reader.read(UInt16.self))
     guard let weights = WeightTable(from: &reader), reader.isComplete,

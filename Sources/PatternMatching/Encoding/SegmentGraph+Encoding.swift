@@ -9,23 +9,26 @@ extension SegmentGraph {
     }
   }
 
-  /// - Returns: `nil` if a number leads out of the tables, or a transition to a greater state.
-  convenience init?(from reader: inout NumberReader, classCount: Int) {
-    guard let transitions = TransitionComb(from: &reader, classCount: classCount) else {
-      return nil
-    }
+  /// Reads what ``encode(to:)`` wrote.
+  ///
+  /// - Returns: The graph, and for each segment letters that it cannot do without; `nil` if a number
+  ///   leads out of the tables, or a transition to a greater state.
+  static func read(
+    from reader: inout NumberReader, classCount: Int
+  ) -> (graph: SegmentGraph, signatures: [LetterSignature])? {
+    guard let (transitions, rows) = TransitionComb.read(from: &reader, classCount: classCount)
+    else { return nil }
     let isEnd = reader.readNumbers(UInt8.self).map { $0 != 0 }
     let beginningStart = reader.readAscending(Int32.self)
     let beginnings = reader.readList { Beginning(letterClass: $0.read(), state: $0.read()) }
     guard isEnd.count == transitions.base.count, beginningStart.first == 0,
       beginningStart.last == Int32(beginnings.count),
       beginnings.allSatisfy({ $0.letterClass < classCount && $0.state < isEnd.count }),
-      transitions.rows.enumerated().allSatisfy({ state, row in
-        row.allSatisfy { $0.target < state }
-      })
+      rows.isAcyclic
     else { return nil }
-    self.init(
+    let graph = SegmentGraph(
       transitions: transitions, isEnd: isEnd, beginningStart: beginningStart,
       beginnings: beginnings)
+    return (graph, graph.signatures(of: rows))
   }
 }

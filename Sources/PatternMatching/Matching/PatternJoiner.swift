@@ -52,12 +52,12 @@ struct PatternJoiner {
     _ spans: inout SegmentSpans, _ view: TextView, into hits: inout [PatternHit]
   ) {
     let parts = alternative.parts
-    if parts.count > 1 {
-      // What the scan did not find need not be looked for.
-      for index in parts {
-        let part = tables.alternatives.parts[index]
-        if part.isReported, !spans.has(part.first) { return }
-      }
+    // What is not there need not be looked for: segments that the scan would have reported, and
+    // slots that nothing in the text can fill.
+    for index in parts {
+      let part = tables.alternatives.parts[index]
+      if part.isReported, !spans.has(part.first) { return }
+      if part.kind == .slot, !view.mayFill(tables.alternatives.slots[Int(part.first)]) { return }
     }
     var distance = 0...0
     for index in parts {
@@ -102,8 +102,10 @@ struct PatternJoiner {
 
   private mutating func placeSlot(_ slot: PatternSlot, _ view: TextView) {
     places.removeAll()
-    for entity in view.entities where slot.accepts(entity) {
-      places.append(LetterSpan(entity.letters.lowerBound, entity.letters.upperBound))
+    // By index, so that the texts of entities are not held on to.
+    for index in view.entities.indices where slot.accepts(view.entities[index]) {
+      let letters = view.entities[index].letters
+      places.append(LetterSpan(letters.lowerBound, letters.upperBound))
     }
   }
 
@@ -191,19 +193,25 @@ struct PatternJoiner {
 }
 
 extension PatternSlot {
+  /// The kind of entity that fills it.
+  @inline(__always)
+  var entityKind: Entity.Kind {
+    switch kind {
+    case .number: .number
+    case .jobNumber: .jobNumber
+    case .phone: .phone
+    case .amount: .amount
+    case .date: .date
+    case .time: .time
+    case .duration: .duration
+    case .identifier: .identifier
+    }
+  }
+
   fileprivate func accepts(_ entity: Entity) -> Bool {
-    let wanted: Entity.Kind =
-      switch kind {
-      case .number: .number
-      case .jobNumber: .jobNumber
-      case .phone: .phone
-      case .amount: .amount
-      case .date: .date
-      case .time: .time
-      case .duration: .duration
-      case .identifier: .identifier
-      }
-    return entity.kind == wanted && (digits?.contains(entity.digits.count) ?? true)
+    // Compared as numbers, since comparing the kinds themselves calls for a witness; digits are ASCII.
+    entity.kind.rawValue == entityKind.rawValue
+      && (digits?.contains(entity.digits.utf8.count) ?? true)
   }
 }
 

@@ -38,15 +38,46 @@ struct SegmentSearch {
     }
   }
 
+  /// Finds what a segment covers that begins at a letter.
+  ///
+  /// Mostly one state is live; several can be only after a letter that may be a stutter.
   private mutating func extend(
     from start: Int, _ state: Int32, in classes: [UInt16], _ tables: PatternTables
   ) {
-    live.removeAll()
-    live.append(state)
+    let graph = tables.graph
+    var state = state
     var previous = classes[start]
     var index = start + 1
-    // States entered by the letter just read come before those that outlast a repetition.
-    var entered = 1
+    while true {
+      if graph.isEnd[Int(state)] { spans.append(LetterSpan(start, index)) }
+      while index < classes.count, classes[index] == LetterClasses.skip { index += 1 }
+      guard index < classes.count, classes[index] != 0 else { return }
+      let letterClass = classes[index]
+      let target = graph.transitions.target(from: state, on: letterClass)
+      index += 1
+      if letterClass == previous, tables.automaton.mayStutter[Int(letterClass)] {
+        live.removeAll()
+        if let target { live.append(target) }
+        let entered = live.count
+        if target != state { live.append(state) }
+        return extendAll(
+          from: start, entered: entered, after: letterClass, index, in: classes, tables)
+      }
+      guard let target else { return }
+      state = target
+      previous = letterClass
+    }
+  }
+
+  /// Goes on from the states in ``live`` at an index; the first `entered` were entered by the letter
+  /// before it, the others outlasted its repetition.
+  private mutating func extendAll(
+    from start: Int, entered: Int, after letterClass: UInt16, _ index: Int,
+    in classes: [UInt16], _ tables: PatternTables
+  ) {
+    var entered = entered
+    var previous = letterClass
+    var index = index
     while true {
       for place in 0..<entered where tables.graph.isEnd[Int(live[place])] {
         spans.append(LetterSpan(start, index))

@@ -13,6 +13,31 @@ struct TextView {
   let mayStutter: [Bool]
   /// Things made of numbers.
   let entities: [Entity]
+  /// Which kinds of them there are: a bit for each.
+  let entityKinds: UInt16
+
+  init(
+    text: FoldedText, classes: [UInt16], isPlain: Bool, weightless: Weightless?,
+    cleaned: (text: Weightless.Cleaned, classes: [UInt16])?, mayStutter: [Bool],
+    entities: [Entity]
+  ) {
+    self.text = text
+    self.classes = classes
+    self.isPlain = isPlain
+    self.weightless = weightless
+    self.cleaned = cleaned
+    self.mayStutter = mayStutter
+    self.entities = entities
+    var kinds: UInt16 = 0
+    for index in entities.indices { kinds |= 1 << UInt16(entities[index].kind.rawValue) }
+    entityKinds = kinds
+  }
+
+  /// Whether anything could fill a slot, going by its kind.
+  @inline(__always)
+  func mayFill(_ slot: PatternSlot) -> Bool {
+    entityKinds >> UInt16(slot.entityKind.rawValue) & 1 == 1
+  }
 
   /// Whether nothing was passed over within some letters.
   func isPlain(_ span: LetterSpan) -> Bool { isPlain(span, classes) }

@@ -69,10 +69,11 @@ struct Weightless {
     var removed = [Bool](repeating: false, count: letters.count)
     var index = 0
     while index < letters.count {
-      if Fillers.letters.contains(letters[index]) {
+      let mayBegin = Fillers.firstLetters.contains(letters[index])
+      if mayBegin, Fillers.letters.contains(letters[index]) {
         removed[index] = true
         index += 1
-      } else if let length = fillerLength(at: index, in: text) {
+      } else if mayBegin, let length = fillerLength(at: index, in: text) {
         for offset in index..<(index + length) { removed[offset] = true }
         index += length
       } else if repeatsPair(at: index, in: letters) {

@@ -59,19 +59,29 @@ package struct FoldedText: Sendable {
   }
 
   private init(_ folder: Folder) {
-    letters = folder.letters.map(\.letter)
-    offsets = folder.letters.map(\.offset)
-    byteEnds = folder.letters.map(\.byteEnd)
+    let count = folder.letters.count
+    var letters: [UInt32] = []
+    var offsets: [Int32] = []
+    var byteEnds: [Int32] = []
     var breaks: [Break] = []
     var gaps: [Gap] = []
-    breaks.reserveCapacity(letters.count + 1)
-    gaps.reserveCapacity(letters.count + 1)
+    letters.reserveCapacity(count)
+    offsets.reserveCapacity(count)
+    byteEnds.reserveCapacity(count)
+    breaks.reserveCapacity(count + 1)
+    gaps.reserveCapacity(count + 1)
     for letter in folder.letters {
+      letters.append(letter.letter)
+      offsets.append(letter.offset)
+      byteEnds.append(letter.byteEnd)
       breaks.append(letter.break)
       gaps.append(letter.gap)
     }
     breaks.append(.sentence)
     gaps.append(folder.pendingGap)
+    self.letters = letters
+    self.offsets = offsets
+    self.byteEnds = byteEnds
     self.breaks = breaks
     self.gaps = gaps
     scalarCount = Int(folder.scalar)

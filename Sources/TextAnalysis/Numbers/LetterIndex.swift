@@ -1,5 +1,5 @@
 /// Where in a list sorted by letter each letter stands; a small open hash table.
-struct LetterIndex: Sendable {
+package struct LetterIndex: Sendable {
   private struct Slot {
     var letter: UInt32 = 0
     var start: UInt32 = 0
@@ -10,7 +10,7 @@ struct LetterIndex: Sendable {
   private var shift: UInt32
 
   /// Indexes the letters of a list in which equal letters stand together; none may be 0.
-  init(_ letters: [UInt32] = []) {
+  package init(_ letters: [UInt32] = []) {
     var size = 4
     shift = 30
     while size < letters.count * 2 {
@@ -29,7 +29,7 @@ struct LetterIndex: Sendable {
   }
 
   /// The places of a letter; empty if it is not in the list.
-  func range(of letter: UInt32) -> Range<Int> {
+  package func range(of letter: UInt32) -> Range<Int> {
     var place = hash(letter)
     while true {
       let slot = slots[place]

@@ -30,7 +30,12 @@ struct TransitionCombTests {
       }
       #expect(wrong.isEmpty, "state \(state)")
     }
-    #expect(comb.rows.map { $0.map(\.target) } == rows.map { $0.map(\.target) })
+    let flat = comb.rows
+    #expect(flat.count == rows.count)
+    for (state, row) in rows.enumerated() {
+      #expect(flat.row(of: state).map { flat.targets[$0] } == row.map(\.target))
+      #expect(flat.row(of: state).map { flat.classes[$0] } == row.map(\.letterClass))
+    }
   }
 
   @Test func leavesFewHoles() {

@@ -93,7 +93,8 @@ struct ClauseText {
 
   /// Whether a scalar is a space or a line break.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar.value > 0x7f && scalar.properties.isWhitespace
+    // No white space lies above U+3000.
+    scalar == " " || (0x80...0x3000).contains(scalar.value) && scalar.properties.isWhitespace
       || (0x9...0xd).contains(scalar.value)
   }
 

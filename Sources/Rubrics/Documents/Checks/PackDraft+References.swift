@@ -106,7 +106,7 @@ extension PackDraft {
     var mentions = Detector.Mentions()
     mentions.add(rootsOf: pack)
     for detector in pack.detectors.values { mentions.add(detector) }
-    var roots = Set(mentions.patterns).flatMap { PatternListMention.all(in: $0).map(\.name) }
+    var roots = mentions.patterns.flatMap { PatternListMention.all(in: $0).map(\.name) }
     // Grading knows by this list what makes a clause a question.
     roots.append("question")
     let reached = graph.reachable(from: roots)

@@ -10,7 +10,7 @@ struct PatternListMention {
   /// O(pattern).
   static func all(in pattern: String) -> [PatternListMention] {
     // Most patterns use none, and walking bytes is much cheaper than walking characters.
-    guard pattern.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == 0xEF }) else { return [] }
+    guard hasBrace(pattern) else { return [] }
     var mentions: [PatternListMention] = []
     var name: String?
     var start = 0
@@ -30,6 +30,16 @@ struct PatternListMention {
       }
     }
     return mentions
+  }
+
+  /// Whether a text has `{` or `｛`.
+  private static func hasBrace(_ text: String) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "{") || (byte == 0x9B && before == (0xEF, 0xBD)) { return true }
+      before = (before.1, byte)
+    }
+    return false
   }
 
   private static func trimmed(_ name: String) -> String {

@@ -63,10 +63,10 @@ extension DecodingContext {
     if nodes.isEmpty, case .list = node.content {
       report("bad-value", "\(name) is empty", at: node.place, expected: "at least one pattern")
     }
-    var seen: Set<String> = []
+    var seen: Set<ExactText> = []
     return nodes.compactMap { node in
       guard let text = text(of: node, named: "a pattern") else { return nil }
-      if !seen.insert(text).inserted {
+      if !seen.insert(ExactText(text)).inserted {
         warn(
           "duplicate-pattern", "the pattern '\(text)' stands here twice", at: node.place)
       }
