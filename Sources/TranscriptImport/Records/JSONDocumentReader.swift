@@ -59,7 +59,7 @@ struct JSONDocumentReader {
         let reader = PlainTextReader(lines: TextLine.split(Array(text.utf8)))
         return reader.labelledLines >= 2 ? reader.read(into: &sink) : []
       }
-      if elements.count >= 2, elements.allSatisfy({ $0.array != nil }) {
+      if !elements.isEmpty, elements.allSatisfy({ $0.array != nil }) {
         return readLists(elements, context, into: &sink)
       }
       var objects: [(JSONObject, Int)] = []

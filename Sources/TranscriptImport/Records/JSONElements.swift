@@ -201,6 +201,7 @@ struct JSONElements {
       start = 0
       if !isMore { break }
     }
+    isTooLong = isTooLong || index - start > limit
     for byte in window[start..<index] where byte == 0x0A { line += 1 }
     return isTooLong ? nil : Array(window[start..<index])
   }

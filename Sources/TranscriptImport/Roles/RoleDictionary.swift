@@ -30,8 +30,10 @@ enum RoleDictionary {
   static func match(_ label: String) -> RoleMatch? {
     let folded = LabelText.fold(label)
     guard !folded.isEmpty, folded.count <= longestLabel else { return nil }
-    // Support: Tom
-    if let colon = folded.firstIndex(where: { $0 == ":" }), colon > 0 {
+    // `Support: Tom`, as names with a colon are written; 客服：您好 is no label.
+    if label.utf8.contains(UInt8(ascii: ":")), label.contains(": "),
+      let colon = folded.firstIndex(of: ":"), colon > 0
+    {
       let (first, second) = (folded[..<colon], folded[(colon + 1)...].drop(while: TextLine.isSpace))
       return match(folded: Array(first)) ?? match(folded: Array(second))
     }

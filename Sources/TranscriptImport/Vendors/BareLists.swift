@@ -6,18 +6,13 @@ import JSONCoding
 /// sign. Keys come first whose elements are like no others.
 enum BareLists {
   private static let keys: [[String]] = [
-    ["recognizedPhrases"], ["SegmentResults"], ["monologues"], ["results", "channels"],
-    ["results"], ["ResultDetail"], ["Sentences"], ["sentences"], ["transcripts"], ["Paragraphs"],
-    ["lattice"], ["AsrDataList"], ["recordingTranscripts"], ["phrases"], ["Phrases"],
-    ["transcription"], ["sentence_info"], ["detailed_result"], ["transcriptEntries"],
-    ["transcriptSegments"], ["entries"], ["utterances"], ["segments"], ["transcript_object"],
-    ["messages"], ["history"], ["comments"], ["dialogue"],
+    ["recognizedPhrases"], ["SegmentResults"], ["monologues"], ["results", "channels"], ["results"],
   ]
 
   /// What the list belongs to; `nil` if that is not sure.
   static func find(_ part: WrappedPart, _ readers: [any VendorReader.Type]) -> VendorMatch? {
     guard let list = part.value.array, list.first?.object != nil else { return nil }
-    for path in keys {
+    for path in keys where path.last != "channels" || !isOfResults(list) {
       let value = path.reversed().reduce(part.value) { inner, key in
         .object(JSONObject(members: [JSONObject.Member(key: key, value: inner)]))
       }
@@ -35,5 +30,16 @@ enum BareLists {
         rivals: [])
     }
     return nil
+  }
+
+  /// Whether elements with alternatives are results that follow one another and no channels.
+  private static func isOfResults(_ list: JSONArray) -> Bool {
+    list.contains { element in
+      ["channelTag", "languageCode", "resultEndTime", "resultEndOffset"]
+        .contains { element.at($0) != nil }
+        || element.at("alternatives")?.array?.first?.at("words")?.begins {
+          $0.at("startTime", "endTime", "startOffset", "endOffset") != nil
+        } ?? false
+    }
   }
 }

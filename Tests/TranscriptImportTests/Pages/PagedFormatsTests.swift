@@ -133,7 +133,7 @@ struct PagedFormatsTests {
     TextEncoding.utf8, .gb18030, .utf16LittleEndian, .utf16BigEndian, .big5, .windows1252,
   ])
   func decodesInPieces(encoding: TextEncoding) throws {
-    let text = "通话ID,角色,内容\r\n" + (0..<80).map { "c\($0 / 4),客服,您好第\($0)句\r\n" }.joined()
+    let text = "call_id,角色,內容\r\n" + (0..<80).map { "c\($0 / 4),客服,您好第\($0)句\r\n" }.joined()
     let western =
       "call_id,role,text\n" + (0..<80).map { "c\($0 / 4),Agent,caf\u{E9} \($0)\n" }.joined()
     let bytes = try #require(encoded(encoding == .windows1252 ? western : text, encoding))
