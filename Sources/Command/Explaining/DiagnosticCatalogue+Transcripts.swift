@@ -115,10 +115,10 @@ extension DiagnosticCatalogue {
       example: "\"start\":5,\"end\":3"),
     Entry(
       "file-too-large",
-      zh: "文件太大，无法整个读入；一行一通的 JSONL 不受此限。",
-      en: "The file is too large to be read as a whole; JSON Lines with a call a line have "
-        + "no such limit.",
-      example: "2 GB of CSV"),
+      zh: "文件太大，无法整个读入；表格、JSONL 和通话列表不受此限。",
+      en: "The file is too large to be read as a whole; tables, JSON Lines and lists of calls "
+        + "have no such limit.",
+      example: "a vCon of 200 MB"),
     Entry(
       "impossible-time",
       zh: "时间不可能是真的，不采用。",
@@ -176,6 +176,13 @@ extension DiagnosticCatalogue {
       zh: "文件夹或通配符里没有对话记录。",
       en: "No transcript is in the folder, or fits the pattern.",
       example: "callgrade grade pictures/"),
+    Entry(
+      "other-schema",
+      zh: "这是 CallGrade 自己的结果或设置文件，不是通话记录。文件夹里的这类文件会跳过。",
+      en:
+        "The file is a result or a setting of CallGrade and no transcript. In a folder such files "
+        + "are passed over.",
+      example: "callgrade grade results.jsonl"),
     Entry(
       "out-of-range",
       zh: "数超出了范围，比如不存在的话轮。",

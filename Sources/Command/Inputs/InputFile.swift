@@ -46,6 +46,12 @@ enum TranscriptNames {
   ]
   private static let remarks = ["README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING"]
 
+  /// Whether a path is that of our own settings.
+  static func isSettings(_ path: String) -> Bool {
+    path.split(separator: "/").last.map { [".callgrade.yml", ".callgrade.yaml"].contains($0) }
+      ?? false
+  }
+
   /// Whether a file is worth opening.
   ///
   /// - Parameter name: The file's name without its folder.

@@ -77,6 +77,14 @@ struct InputSearch {
       return .problem(Self.missing(argument, code: code), argument: number)
     }
     if status.kind == .folder { return enter(Self.plain(argument), argument: number) }
+    if TranscriptNames.isSettings(argument) {
+      return .problem(
+        Diagnostic(
+          id: "other-schema", file: argument,
+          message: "these are settings of CallGrade and no transcript",
+          expected: "a transcript, or a folder of transcripts"),
+        argument: number)
+    }
     if status.kind == .file, InputFile.isArchive(argument) {
       return enter(archive: argument, size: status.size, argument: number)
     }

@@ -19,6 +19,8 @@ struct WorkSource {
   /// Where the inputs are found.
   private var search: InputSearch
   private let importer: TranscriptImporter
+  /// What went wrong with what had to be laid aside.
+  private let trouble = FileScratch.Trouble()
   private var stream: Stream?
   private var returned: WorkItem?
   private var calls: ArraySlice<ImportedCall> = []
@@ -33,6 +35,9 @@ struct WorkSource {
   /// Prepares to read.
   init(_ search: InputSearch, importer: TranscriptImporter) {
     self.search = search
+    let trouble = trouble
+    var importer = importer
+    importer.scratch = { FileScratch(trouble) }
     self.importer = importer
   }
 
@@ -59,7 +64,7 @@ struct WorkSource {
           if portion == nil {
             rest = nil
             callsOf = nil
-            if let failure = pages?.failure {
+            if let failure = pages?.failure ?? trouble.failure {
               told = item(file, .told([failure.diagnostic]), size: 0)
             }
             pages = nil
@@ -109,7 +114,6 @@ struct WorkSource {
   /// Opens an input that is large, or of unknown size.
   private mutating func open(_ file: InputFile) -> WorkItem? {
     do throws(StreamFailure) {
-      if let first = try openTable(file) { return first }
       let source = try ByteSource(file)
       var start: [UInt8] = []
       var failure: StreamFailure?
@@ -124,6 +128,11 @@ struct WorkSource {
           start += piece
         }
       } catch { failure = error }
+      // Results and settings lie beside the calls, and may be larger than what is read as a whole.
+      if !file.isNamed, OwnSchema.isOther(start) {
+        source.close()
+        return item(file, .skipped(file.path), size: file.size ?? start.count)
+      }
       if LineSniffer(options: importer.options).hasCallsOnLines(start) {
         if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
         stream = Stream(
@@ -136,43 +145,64 @@ struct WorkSource {
       defer { source.close() }
       // Half a conversation would be graded as if the rest had never been said.
       if let failure { throw failure }
-      // A mark of UTF-8 would be cut off a copy of the whole.
-      if importer.options.encoding == nil, start.starts(with: [0xEF, 0xBB, 0xBF]) {
-        start.removeFirst(3)
+      if let size = file.size, size >= Self.longFile, file.archived == nil, !source.isPacked,
+        file.path != "-"
+      {
+        let pages = try FilePages(file.path)
+        self.pages = pages
+        return try read(pages.pages(size: size), of: file)
       }
-      let whole = try source.readToEnd(
-        limit: GradingWorker.wholeLimit, after: start,
-        expecting: file.isPacked ? 0 : file.size ?? 0)
-      guard let whole else {
-        return item(file, .told([GradingWorker.tooLarge(file.path)]), size: file.size ?? 0)
+      let scratch = FileScratch(trouble)
+      scratch.append(start)
+      start = []
+      while true {
+        let piece = try source.read(Self.smallSize)
+        if piece.isEmpty { break }
+        scratch.append(piece)
+        if let failure = trouble.failure { throw failure }
+        if scratch.size > Self.scratchLimit { return tooLarge(file, Self.scratchLimit) }
       }
-      return Interruption.hasOccurred ? nil : read(whole, of: file)
+      return Interruption.hasOccurred ? nil : try read(scratch.pages, of: file)
     } catch {
+      pages = nil
       return item(file, .told([error.diagnostic]), size: file.size ?? 0)
     }
   }
 
-  /// Bytes from which on a table is fetched in pieces.
-  private static let longTable = 1 << 23
-
-  /// Opens a large table, which is fetched in pieces; `nil` if the file is something else.
-  private mutating func openTable(_ file: InputFile) throws(StreamFailure) -> WorkItem? {
-    guard let size = file.size, size >= Self.longTable, file.archived == nil, !file.isPacked,
-      file.path != "-"
-    else { return nil }
-    let pages = try FilePages(file.path)
-    guard let stream = importer.stream(pages: pages.pages(size: size), source: file.path) else {
-      return nil
-    }
-    if let failure = pages.failure { throw failure }
-    self.pages = pages
-    return read(stream, of: file, size: size)
-  }
+  /// Bytes from which on a file is fetched in pieces, and only in pieces if it can be.
+  private static let longFile = 1 << 23
 
   /// Reads a large input here, so that its calls can be handed out in portions.
-  private mutating func read(_ bytes: [UInt8], of file: InputFile) -> WorkItem {
-    read(
-      importer.stream(bytes: bytes, source: file.path), of: file, size: file.size ?? bytes.count)
+  private mutating func read(
+    _ pages: TextPages, of file: InputFile
+  ) throws(StreamFailure) -> WorkItem {
+    let size = file.size ?? pages.size
+    if let stream = importer.stream(pages: pages, source: file.path) {
+      if let failure = self.pages?.failure ?? trouble.failure { throw failure }
+      return read(stream, of: file, size: size)
+    }
+    guard pages.size <= Self.wholeLimit else {
+      return tooLarge(file, Self.wholeLimit)
+    }
+    let bytes = pages.bytes(at: 0, count: pages.size)
+    if let failure = self.pages?.failure ?? trouble.failure { throw failure }
+    let result = importer.read(bytes: bytes, source: file.path)
+    return read(CallStream(result), of: file, size: size)
+  }
+
+  /// Bytes of the largest input that is read as a whole.
+  static let wholeLimit = 1 << 26
+  /// Bytes, unpacked, of the largest input that is laid aside.
+  private static let scratchLimit = 1 << 32
+
+  private func tooLarge(_ file: InputFile, _ limit: Int) -> WorkItem {
+    let problem = Diagnostic(
+      id: "file-too-large", file: file.path,
+      message: limit == Self.wholeLimit
+        ? "the file is too large to be read as a whole" : "the file is too large unpacked",
+      expected: "at most \(limit >> 20) MB for one call, or a list of calls: JSON Lines, "
+        + "a JSON array, a table")
+    return item(file, .told([problem]), size: file.size ?? 0)
   }
 
   private mutating func read(_ stream: CallStream, of file: InputFile, size: Int) -> WorkItem {
@@ -180,6 +210,7 @@ struct WorkSource {
     let first =
       stream.next(least: Self.callsPerItem) ?? CallStream.Portion(calls: [], diagnostics: [])
     if !file.isNamed, first.isNoTranscript(named: file.path) {
+      pages = nil
       return item(file, .skipped(file.path), size: size)
     }
     calls = first.calls[...]

@@ -28,7 +28,10 @@ struct TextGridReader {
   /// Whether the first lines are those of a text grid.
   static func isTextGrid(_ lines: [TextLine]) -> Bool {
     let head = lines.filter { !$0.isBlank }.prefix(3).map(\.text)
-    return head.contains { $0.contains("\"ooTextFile\"") || $0.hasPrefix("ooTextFile") }
+    return head.contains {
+      $0.contains("\"ooTextFile\"") || $0.contains("\"ooTextFile short\"")
+        || $0.hasPrefix("ooTextFile")
+    }
       && head.contains { $0.contains("TextGrid") }
   }
 

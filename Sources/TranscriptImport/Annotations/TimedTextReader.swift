@@ -31,6 +31,8 @@ struct TimedTextReader: XMLEvents {
   private var scopes: [Scope] = []
   private var pieces: [Piece] = []
   private var isInParagraph = false
+  /// The last piece of the paragraph that has its end from the paragraph.
+  private var shared: Int?
   private var names: [String: String] = [:]
   private var agent: String?
   private var isName = false
@@ -53,6 +55,7 @@ struct TimedTextReader: XMLEvents {
     let scope = scopes[scopes.count - 1]
     if name == "p" {
       isInParagraph = true
+      shared = nil
       pieces.append(piece(scope, line))
     } else if name == "span", isInParagraph {
       beginSpan(scope, attributes, line)
@@ -94,7 +97,17 @@ struct TimedTextReader: XMLEvents {
     let last = pieces.count - 1
     if scope.agent != pieces[last].agent {
       var other = Piece(agent: scope.agent, line: line)
-      if scope.hasTimes { (other.start, other.end) = (scope.begin, scope.end) }
+      if scope.hasTimes {
+        (other.start, other.end) = (scope.begin, scope.end)
+      } else if pieces[last].text.isEmpty {
+        // The first words of a paragraph begin when it does, and the last ones end with it.
+        (other.start, other.end) = (pieces[last].start, pieces[last].end)
+        if let first = shared, other.start == nil {
+          other.end = pieces[first].end
+          pieces[first].end = nil
+        }
+        shared = last
+      }
       if pieces[last].text.isEmpty { pieces[last] = other } else { pieces.append(other) }
       return
     }

@@ -22,6 +22,9 @@ struct CaptionReader {
 
   func read() -> DraftCall {
     var pieces = cues.indices.flatMap { self.pieces(of: $0) }
+    var heads = pieces.map(\.head)
+    ColonNames.widen(&heads, pieces.map(\.line.scalars))
+    for index in pieces.indices { pieces[index].head = heads[index] }
     let unnamed = pieces.filter { $0.name == nil }
     let judge = LabelJudge(
       heads: unnamed.map(\.head), isParagraphStart: unnamed.map { _ in false },

@@ -37,6 +37,7 @@ struct ChatReader {
   func read(into sink: inout ImportSink) -> [DraftCall] {
     var parts: [(facts: Transcript, messages: [Message])] = [(Transcript(turns: []), [])]
     var isSkipping = true
+    let names = colonNames()
     for line in lines {
       let chatLine = ChatLine(line.scalars)
       if format == .qq, let partner = Self.partner(line.text) {
@@ -45,7 +46,7 @@ struct ChatReader {
         isSkipping = true
         continue
       }
-      if let message = message(chatLine, line.number) {
+      if let message = message(chatLine, line.number, names) {
         if let message {
           parts[parts.count - 1].messages.append(message)
           isSkipping = false
@@ -73,7 +74,7 @@ struct ChatReader {
   }
 
   /// A message; `nil` inside when the head is a notice's, `nil` when there is no head.
-  private func message(_ line: ChatLine, _ number: Int) -> Message?? {
+  private func message(_ line: ChatLine, _ number: Int, _ names: ColonNames) -> Message?? {
     if format == .qq {
       guard let found = line.qqHead else { return nil }
       if found.number == "10000" || found.name == "系统消息" { return .some(nil) }
@@ -82,19 +83,39 @@ struct ChatReader {
         line: number)
     }
     guard let head = line.whatsAppHead else { return nil }
-    let rest = line.scalars[head.end...]
-    guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > head.end,
-      colon - head.end <= 60, colon + 1 >= line.scalars.count || line.scalars[colon + 1] == " "
-    else { return .some(nil) }
-    let name = trim(String(scalars: rest[..<colon]))
+    guard let found = Self.name(line, head) else { return .some(nil) }
+    var (name, words) = found
+    if let whole = names.whole(name, words) {
+      (name, words) = (whole.label, words[whole.wordsStart...])
+    }
     // changed the subject to "Price: new"
     guard !ChatNoise.isNoticeHead(name) else { return .some(nil) }
-    let text = trim(String(scalars: rest[(colon + 1)...]))
+    let text = trim(String(scalars: words))
     // iPhones write the mark before all that the program says in somebody's name, whatever the
     // language; before people's own words only where they were pasted with it.
     return Message(
       name: name, head: head, text: text, line: number,
       isOfProgram: line.marksWords(of: name) && head.isBracketed)
+  }
+
+  /// The name behind the head of a message, and the words.
+  private static func name(
+    _ line: ChatLine, _ head: ChatHead
+  ) -> (name: String, words: ArraySlice<Unicode.Scalar>)? {
+    let rest = line.scalars[head.end...]
+    guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > head.end,
+      colon - head.end <= 60, colon + 1 >= line.scalars.count || line.scalars[colon + 1] == " "
+    else { return nil }
+    return (trim(String(scalars: rest[..<colon])), rest[(colon + 1)...].drop { $0 == " " })
+  }
+
+  private func colonNames() -> ColonNames {
+    ColonNames(
+      lines.lazy.compactMap { line in
+        let line = ChatLine(line.scalars)
+        guard let head = line.whatsAppHead, let found = Self.name(line, head) else { return nil }
+        return (LabelText.key(found.name), found.words)
+      })
   }
 
   /// 消息对象:momo begins the messages with another person.

@@ -6,10 +6,19 @@ extension QuotedMail {
   ///
   /// What people say may end in 写道： too; such a line counts only with a date in it.
   static func opens(_ line: [Unicode.Scalar]) -> Bool {
-    guard line.count >= 6, line.count <= 200, isHead(String(scalars: line).lowercased()) else {
-      return false
-    }
-    return line.first == "-" || line.contains(where: LabelText.isDigit)
+    guard line.count >= 6, line.count <= 200 else { return false }
+    let text = String(scalars: line)
+    if line.first == "-" { return MailHeads.begin(text, "") }
+    return MailHeads.isAttribution(text) || hasDate(line) && isOlder(text)
+  }
+
+  private static func hasDate(_ line: [Unicode.Scalar]) -> Bool {
+    line.contains(where: LabelText.isDigit)
+  }
+
+  private static func isOlder(_ text: String) -> Bool {
+    text.hasSuffix("写道：") || text.hasSuffix("写道:") || text.hasPrefix("发件人:")
+      || text.hasPrefix("发件人：")
   }
 
   /// Whether a line is itself quoted: `> …`.

@@ -22,7 +22,7 @@ extension TranscriptImporter {
     }
   }
 
-  private func note(_ failure: WorkbookReader.Failure, _ sink: inout ImportSink) {
+  func note(_ failure: WorkbookReader.Failure, _ sink: inout ImportSink) {
     switch failure {
     case .archive(let failure):
       sink.note(failure.code.rawValue, .error, failure.message, expected: failure.expected)
@@ -70,11 +70,13 @@ extension TranscriptImporter {
     for draft in calls.finish(stated: unit, into: &sink) {
       sink.add(draft)
     }
-    if sink.calls.isEmpty, errors == 0 {
-      sink.note(
-        "no-headings", .error, "no sheet has a row of headings that is understood",
-        expected: "headings such as 角色, 内容, 开始时间 or speaker, text, start")
-    }
+    if sink.calls.isEmpty, errors == 0 { Self.noteNoHeadings(&sink) }
+  }
+
+  static func noteNoHeadings(_ sink: inout ImportSink) {
+    sink.note(
+      "no-headings", .error, "no sheet has a row of headings that is understood",
+      expected: "headings such as 角色, 内容, 开始时间 or speaker, text, start")
   }
 
   // MARK: Archives of files

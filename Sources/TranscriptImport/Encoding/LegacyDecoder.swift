@@ -4,7 +4,16 @@ import Foundation
 ///
 /// Their tables belong to the system; only this file needs Foundation.
 enum LegacyDecoder {
-  static func utf8(_ bytes: [UInt8], as encoding: TextEncoding) -> [UInt8]? {
+  /// Decodes bytes; `nil` where they are not of the encoding.
+  ///
+  /// - Parameters:
+  ///   - bytes: A text, or a part of it that ends with a whole character.
+  ///   - encoding: One of the multi-byte encodings.
+  ///   - mayBeCut: Whether the last character may lack bytes.
+  /// - Returns: The text as UTF-8.
+  static func utf8(
+    _ bytes: [UInt8], as encoding: TextEncoding, mayBeCut: Bool = true
+  ) -> [UInt8]? {
     let foundation: String.Encoding
     switch encoding {
     // The numbers are those of Core Foundation, with the bit that marks them as such.
@@ -15,12 +24,45 @@ enum LegacyDecoder {
     }
     if let text = String(data: Data(bytes), encoding: foundation) { return Array(text.utf8) }
     // A file that was cut in the middle of a character is still worth reading.
-    for cut in 1...3 where bytes.count > cut {
+    for cut in 1...3 where mayBeCut && bytes.count > cut {
       if let text = String(data: Data(bytes.dropLast(cut)), encoding: foundation) {
         return Array(text.utf8)
       }
     }
     return nil
+  }
+
+  /// The encoding that bytes probably have, if it is one of these.
+  ///
+  /// O(bytes), at most 64 kB.
+  static func guess(_ bytes: [UInt8]) -> TextEncoding? {
+    if isPlausibleGB18030(bytes) { return .gb18030 }
+    return isPlausibleBig5(bytes) ? .big5 : nil
+  }
+
+  /// Whether bytes are probably Big5: nearly all pairs lie among the 5,401 frequent characters and
+  /// the punctuation, and some have a second byte that no frequent character of GB 18030 has.
+  ///
+  /// O(bytes), at most 64 kB.
+  static func isPlausibleBig5(_ bytes: [UInt8]) -> Bool {
+    var (pairs, common, low) = (0, 0, 0)
+    var index = 0
+    let end = min(bytes.count, 1 << 16)
+    while index < end {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        index += 1
+        continue
+      }
+      guard index + 1 < end else { break }
+      let trail = bytes[index + 1]
+      guard (0x40...0x7E).contains(trail) || (0xA1...0xFE).contains(trail) else { return false }
+      pairs += 1
+      if (0xA1...0xC6).contains(lead) { common += 1 }
+      if trail < 0x80 { low += 1 }
+      index += 2
+    }
+    return pairs >= 6 && common * 100 >= pairs * 95 && low * 8 >= pairs
   }
 
   /// Whether bytes are probably GB 18030: nearly all pairs lie in the part for common characters.

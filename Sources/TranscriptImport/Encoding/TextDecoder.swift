@@ -97,6 +97,13 @@ enum TextDecoder {
           zh: "不是 UTF-8，按 GB18030 解码后是常用汉字",
           en: "not UTF-8, and common Chinese characters when read as GB 18030"))
     }
+    if LegacyDecoder.guess(bytes) == .big5, let text = LegacyDecoder.utf8(bytes, as: .big5) {
+      return DecodedText(
+        bytes: text, encoding: .big5,
+        reason: Phrase(
+          zh: "不是 UTF-8，按 Big5 解码后是常用的繁体字",
+          en: "not UTF-8, and frequent traditional characters when read as Big5"))
+    }
     if Windows1252.isPlausible(bytes) {
       return DecodedText(
         bytes: Windows1252.utf8(bytes), encoding: .windows1252,

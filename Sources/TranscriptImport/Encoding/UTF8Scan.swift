@@ -7,14 +7,45 @@ struct UTF8Scan {
   /// Places that are not UTF-8.
   private(set) var invalid = 0
   private(set) var firstInvalid: Int?
-  private let count: Int
+  private(set) var hasNUL = false
+  private var count = 0
 
   /// Counts, in one pass.
   ///
   /// O(bytes).
   init(_ bytes: [UInt8]) {
+    add(bytes)
+  }
+
+  /// Counts in a long text, a piece at a time.
+  ///
+  /// O(text).
+  init(_ pages: TextPages, pieceSize: Int) {
+    while count < pages.size {
+      var piece = pages.bytes(at: count, count: pieceSize)
+      guard !piece.isEmpty else { return }
+      if count + piece.count < pages.size { _ = Self.dropCutCharacter(&piece) }
+      if !hasNUL { hasNUL = piece.contains(0) }
+      add(piece)
+    }
+  }
+
+  /// Takes a character away that goes on behind the end.
+  ///
+  /// - Parameter piece: A part of a text, shortened by at most three bytes.
+  /// - Returns: How many bytes were taken away.
+  static func dropCutCharacter(_ piece: inout [UInt8]) -> Int {
+    let before = piece.count
+    let lead = piece.indices.suffix(4).last { piece[$0] < 0x80 || piece[$0] >= 0xC0 }
+    if let lead, piece[lead] >= 0xC0, lead > 0 { piece.removeSubrange(lead...) }
+    return before - piece.count
+  }
+
+  private mutating func add(_ bytes: [UInt8]) {
     var index = 0
-    count = bytes.count
+    let before = count
+    let count = bytes.count
+    self.count += count
     while index < count {
       let lead = bytes[index]
       if lead < 0x80 {
@@ -26,7 +57,7 @@ struct UTF8Scan {
         wide += 1
         index += length
       } else {
-        if firstInvalid == nil { firstInvalid = index }
+        if firstInvalid == nil { firstInvalid = before + index }
         invalid += 1
         index += 1
       }

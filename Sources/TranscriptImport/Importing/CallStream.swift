@@ -1,5 +1,5 @@
 package import Diagnostics
-import Archives
+import Transcripts
 
 /// The calls of a file, a few at a time, so that a large file needs the memory of a few calls.
 ///
@@ -8,8 +8,8 @@ import Archives
 /// while let portion = stream.next() { grade(portion.calls) }
 /// ```
 ///
-/// Tables, JSON arrays of calls and plain text are read so; the calls of other formats come in one
-/// portion.
+/// Tables, workbooks, long lists of calls or turns as JSON, and plain text are read so; the calls of
+/// other formats come in one portion.
 package struct CallStream {
   /// Some calls in the order of the file.
   package struct Portion: Sendable, Hashable {
@@ -27,17 +27,21 @@ package struct CallStream {
   /// What gives calls one after another.
   enum Source {
     case table(TableCalls)
-    case array(JSONArrayCalls)
+    case workbook(WorkbookCalls)
+    case records(RecordCalls)
     case text(TextPortions)
 
     mutating func next(into sink: inout ImportSink) -> [DraftCall]? {
       switch self {
+      case .workbook(var book):
+        defer { self = .workbook(book) }
+        return book.next(into: &sink)
       case .table(var table):
         defer { self = .table(table) }
         return table.next(into: &sink)
-      case .array(var array):
-        defer { self = .array(array) }
-        return array.next(into: &sink)
+      case .records(var records):
+        defer { self = .records(records) }
+        return records.next(into: &sink)
       case .text(var text):
         defer { self = .text(text) }
         return text.nextCalls(into: &sink)
@@ -52,6 +56,12 @@ package struct CallStream {
   private var count = 0
   /// Problems that were handed out, and those that were too many.
   private var (told, untold) = (0, 0)
+
+  /// The calls of a file that was read as a whole.
+  package init(_ result: ImportResult) {
+    let source = result.calls.first?.provenance.source ?? ""
+    self.init(result, sink: ImportSink(source: source, options: ImportOptions(), format: .json))
+  }
 
   init(_ result: ImportResult, sink: ImportSink) {
     whole = result

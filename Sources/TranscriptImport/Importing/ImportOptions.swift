@@ -8,6 +8,12 @@ package struct ImportOptions: Sendable, Hashable {
     package var turns = 100_000
     /// Bytes of one line of JSON Lines.
     package var lineBytes = 64 << 20
+    /// Bytes from which on JSON is read an element at a time, if it is a list.
+    package var longJSON = 1 << 22
+    /// Bytes, packed, from which on the rows of a workbook are not held.
+    package var longWorkbook = 1 << 20
+    /// Bytes of one JSON text, such as a call, in a list that is read a text at a time.
+    package var documentBytes = 64 << 20
     /// Bytes that a packed file may have when it is unpacked.
     package var unpackedBytes = 1 << 29
     /// Bytes of XML that a part of a workbook may have when it is unpacked.

@@ -21,6 +21,9 @@ package struct TranscriptImporter: Sendable {
   /// Some formats spread a call over two files; without this only the named one is read.
   package var companions: @Sendable (_ source: String, _ name: String) -> [UInt8]? = { _, _ in nil }
 
+  /// Gives a new place for what has to be unpacked or decoded before it can be read in pieces.
+  package var scratch: @Sendable () -> any ScratchText = { MemoryScratch() }
+
   /// Creates an importer.
   package init(options: ImportOptions = ImportOptions()) {
     self.options = options
@@ -64,47 +67,10 @@ package struct TranscriptImporter: Sendable {
   ///   - source: The file's name as the user knows it; its extension is a hint.
   /// - Returns: The calls and problems, in the same order as ``read(bytes:source:)`` gives them.
   package func stream(bytes: [UInt8], source: String) -> CallStream {
+    if let stream = stream(pages: TextPages(bytes), source: source) { return stream }
     var sink = ImportSink(source: source, options: options, format: .csv)
     sink.companions = companions
-    guard !GzipReader.isGzip(bytes), !ZipArchive.isZip(bytes),
-      let text = try? TextDecoder.decode(bytes, forced: options.encoding),
-      let calls = calls(of: text.bytes, into: &sink)
-    else { return CallStream(read(bytes: bytes, source: source), sink: sink) }
-    noteRepair(text, &sink)
-    return CallStream(calls, sink: sink)
-  }
-
-  /// Bytes from which on an array is read an element at a time.
-  private static let longArray = 1 << 22
-
-  /// What gives the calls of a text one by one; `nil` where it has to be read as a whole.
-  private func calls(of text: [UInt8], into sink: inout ImportSink) -> CallStream.Source? {
-    guard let first = text.first(where: { $0 > 0x20 }), first != UInt8(ascii: "{") else {
-      return nil
-    }
-    if first == UInt8(ascii: "["), text.count >= Self.longArray,
-      options.format == nil || options.format == .json,
-      let array = JSONArrayCalls(text, options: options)
-    {
-      sink.format = array.format
-      return .array(array)
-    }
-    // Only what cannot be JSON is sniffed twice.
-    guard first != UInt8(ascii: "["), CompanionNames.name(of: sink.source) != "text" else {
-      return nil
-    }
-    let hint = TranscriptFormat(fileName: sink.source)
-    guard let format = options.format ?? FormatSniffer(bytes: text, hint: hint).sniff()?.format
-    else { return nil }
-    sink.format = format
-    switch format {
-    case .csv, .tsv:
-      let reader = TableReader(
-        text, delimiters: FormatSniffer.delimiters(format), allowsGuess: true)
-      return reader.map { .table(TableCalls($0, into: &sink)) }
-    case .plainText: return .text(TextPortions(text))
-    default: return nil
-    }
+    return CallStream(read(bytes: bytes, source: source), sink: sink)
   }
 
   /// Says that a file has no calls, unless something else was said.
@@ -156,6 +122,7 @@ package struct TranscriptImporter: Sendable {
     switch sink.format {
     case .jsonl: readLines(text, &sink)
     case .json:
+      let text = found?.text ?? text
       let reader = JSONDocumentReader(bytes: text, known: found?.json)
       guard let drafts = reader.read(into: &sink) else { return }
       for draft in drafts { sink.add(draft) }
@@ -261,9 +228,15 @@ package struct TranscriptImporter: Sendable {
   private func noteRepair(_ text: DecodedText, _ sink: inout ImportSink) {
     guard let offset = text.firstRepair else { return }
     let place = TextPosition(offset: offset, in: text.bytes[...])
+    noteRepair(text.encoding, line: place.line, column: place.column, &sink)
+  }
+
+  func noteRepair(
+    _ encoding: TextEncoding, line: Int, column: Int, _ sink: inout ImportSink
+  ) {
     sink.note(
-      "damaged-text", .warning, line: place.line, column: place.column,
-      "the text is not valid \(text.encoding.rawValue) here; U+FFFD stands in its place")
+      "damaged-text", .warning, line: line, column: column,
+      "the text is not valid \(encoding.rawValue) here; U+FFFD stands in its place")
   }
 
   private func note(_ failure: DecodingFailure, _ sink: inout ImportSink) {

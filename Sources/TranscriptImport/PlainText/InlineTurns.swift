@@ -42,13 +42,26 @@ enum InlineTurns {
       guard start > 0, start < index, isBoundary(scalars[start - 1]) else { continue }
       let label = String(scalars: scalars[start..<index])
       guard RoleDictionary.match(label)?.strength == .exact else { continue }
-      cuts.append(start)
+      cuts.append(beforeTime(scalars, start))
     }
     // Only if the line also begins with a label are these labels and not quotations.
     guard !cuts.isEmpty, let head = LineHeadScanner.scan(scalars), head.form == .colon,
       RoleDictionary.match(head.label)?.strength == .exact
     else { return [] }
     return cuts.filter { $0 >= head.textStart }
+  }
+
+  /// Where a time in brackets begins that stands before a label; the label's place without one.
+  private static func beforeTime(_ scalars: [Unicode.Scalar], _ label: Int) -> Int {
+    var end = label
+    while end > 0, TextLine.isSpace(scalars[end - 1]) { end -= 1 }
+    guard end > 0, let close = scalars[..<end].last, "])】）".unicodeScalars.contains(close),
+      let open = scalars[..<end].suffix(40).lastIndex(where: {
+        LabelText.closing($0) == close
+      }),
+      let time = TimeScanner.scan(scalars, at: open + 1), time.end <= end, time.stamp.parts >= 2
+    else { return label }
+    return open
   }
 
   private static func isLabel(_ scalar: Unicode.Scalar) -> Bool {

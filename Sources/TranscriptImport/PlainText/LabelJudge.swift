@@ -173,7 +173,9 @@ struct LabelJudge {
     }
     let text = String(scalars: scalars)
     let words = text.split(separator: " ")
-    guard words.count <= 4, !notNames.contains(text), !ChineseRoleWords.isReport(scalars) else {
+    guard words.count <= 4, !isDate(words), !notNames.contains(text),
+      !ChineseRoleWords.isReport(scalars)
+    else {
       return false
     }
     if scalars.allSatisfy({ LabelText.isDigit($0) }) { return scalars.count <= 2 }
@@ -184,6 +186,18 @@ struct LabelJudge {
     let ending = scalars.last.map { "说道问答是的了吗呢吧".unicodeScalars.contains($0) } ?? false
     return marks <= (scalars.count <= 3 ? 0 : 1) && !ending
   }
+
+  /// `June 3, 2024`, above a time.
+  private static func isDate(_ words: [Substring]) -> Bool {
+    words.contains { months.contains(String($0.prefix { $0 != "." && $0 != "," })) }
+      && words.contains { $0.filter(\.isNumber).count == 4 }
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
+  ]
 
   private static func isLatin(_ scalars: [Unicode.Scalar]) -> Bool {
     scalars.allSatisfy { $0.value < 0x250 }

@@ -49,7 +49,7 @@ struct LineHeadScanner {
 
   private mutating func head() -> LineHead? {
     skipBullet()
-    let leading = span()
+    let leading = secondsPair() ?? span()
     if leading != nil {
       skipSpace()
       if "-–—|,，".unicodeScalars.contains(current) {
@@ -200,6 +200,21 @@ struct LineHeadScanner {
     skipSpace(marks: false)
     guard let second = decimal() else { return nil }
     return (first.stamp, second.stamp)
+  }
+
+  /// Start and end as columns before a label: `0.88 4.36 Agent: …`.
+  private mutating func secondsPair() -> Span? {
+    let before = index
+    if let first = decimal(), first.hasMark, TextLine.isSpace(current) {
+      skipSpace(marks: false)
+      if let second = decimal(), second.hasMark, TextLine.isSpace(current),
+        second.stamp.seconds >= first.stamp.seconds
+      {
+        return (first.stamp, second.stamp)
+      }
+    }
+    index = before
+    return nil
   }
 
   private mutating func decimal() -> (stamp: TimeStamp, hasMark: Bool)? {

@@ -28,7 +28,7 @@ enum LineNoise {
 
   /// Whether a program wrote this below a transcript, whatever it looks like.
   static func isRemark(_ line: [Unicode.Scalar]) -> Bool {
-    guard let first = line.first, "tT由以".unicodeScalars.contains(first) else { return false }
+    guard let first = line.first, "tTpP由以".unicodeScalars.contains(first) else { return false }
     let text = String(scalars: line).lowercased()
     return remarks.contains(where: text.hasPrefix)
   }
@@ -53,7 +53,8 @@ enum LineNoise {
 
   /// What programs write below a transcript.
   private static let remarks = [
-    "transcription ended", "this editable transcript was computer generated", "transcribed by",
+    "transcription ended", "people can also change the text",
+    "this editable transcript was computer generated", "transcribed by",
     "由语音识别自动生成", "以上内容由ai生成", "以上内容由语音转写生成",
   ]
 

@@ -26,6 +26,7 @@ struct PlainTextReader {
       starts.append(wasBlank)
       wasBlank = line.isBlank
     }
+    ColonNames.widen(&heads, expanded.map(\.scalars))
     let judge = LabelJudge(
       heads: heads, isParagraphStart: starts, isBlank: expanded.map(\.isBlank))
     for index in heads.indices { heads[index] = heads[index].map(judge.settled) }

@@ -51,12 +51,16 @@ struct JSONDocumentReader {
   ) -> [DraftCall] {
     switch value {
     case .object(let object):
-      return read([(object, context.isOneLine ? 0 : firstByte)], context, into: &sink)
+      let calls = read([(object, context.isOneLine ? 0 : firstByte)], context, into: &sink)
+      return calls.isEmpty ? readKeyed(object, context, into: &sink) : calls
     case .array(let elements):
       if !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) {
         let text = elements.compactMap(\.string).joined(separator: "\n")
         let reader = PlainTextReader(lines: TextLine.split(Array(text.utf8)))
         return reader.labelledLines >= 2 ? reader.read(into: &sink) : []
+      }
+      if !elements.isEmpty, elements.allSatisfy({ $0.array != nil }) {
+        return readLists(elements, context, into: &sink)
       }
       var objects: [(JSONObject, Int)] = []
       for (index, element) in elements.enumerated() {
@@ -72,6 +76,47 @@ struct JSONDocumentReader {
     default:
       return []
     }
+  }
+
+  /// Calls under their ids: `{"call-17": {…}, "call-18": {…}}`.
+  private func readKeyed(
+    _ object: JSONObject, _ context: RecordContext, into sink: inout ImportSink
+  ) -> [DraftCall] {
+    guard !object.members.isEmpty,
+      object.members.allSatisfy({ $0.value.object != nil || $0.value.array != nil })
+    else { return [] }
+    return readAll(
+      object.members.map { ($0.value, $0.offset, $0.key) }, context, into: &sink)
+  }
+
+  /// A list of the turns of one call after another.
+  private func readLists(
+    _ elements: JSONArray, _ context: RecordContext, into sink: inout ImportSink
+  ) -> [DraftCall] {
+    readAll(
+      elements.indices.map { (elements[$0], elements.offset(at: $0), nil) }, context, into: &sink)
+  }
+
+  /// The calls of several values, if each is one or more; what else they may be is not told.
+  private func readAll(
+    _ values: [(value: JSONValue, offset: Int, key: String?)], _ context: RecordContext,
+    into sink: inout ImportSink
+  ) -> [DraftCall] {
+    var attempt = sink
+    var lines = LineCursor(context)
+    let router = RecordRouter(context: context)
+    var calls: [DraftCall] = []
+    for (index, entry) in values.enumerated() {
+      let found = router.route(entry.value, at: entry.offset, lines: &lines, sink: &attempt)
+      guard case .calls(var some) = found, !some.isEmpty else { return [] }
+      for place in some.indices {
+        some[place].record = index + 1
+        some[place].facts.id = some[place].facts.id ?? entry.key
+      }
+      calls += some
+    }
+    sink = attempt
+    return calls
   }
 
   private var firstByte: Int {

@@ -60,6 +60,13 @@ struct OwnRecordReader {
   private func checkSchema(_ object: JSONObject, _ sink: inout ImportSink) -> Bool {
     guard let member = object.member("schema") else { return true }
     if member.value.string == Self.schema { return true }
+    if let schema = member.value.string, let kind = OwnSchema.otherKind(schema) {
+      sink.note(
+        "other-schema", .error, at: member.offset, in: context,
+        "this is \(kind) of CallGrade ('\(schema.prefix(60))') and no transcript",
+        expected: "'\(Self.schema)', or a transcript of any other format")
+      return false
+    }
     let shown = member.value.string.map { "'\($0.prefix(60))'" } ?? member.value.kind
     sink.note(
       "unsupported-schema", .error, at: member.offset, in: context, "'schema' is \(shown)",

@@ -18,6 +18,43 @@ enum RoutedRecord {
 struct RecordRouter {
   let context: RecordContext
 
+  /// Reads any value: an object, the list of the turns of one call, or either in a string.
+  func route(
+    _ value: JSONValue, at offset: Int, lines: inout LineCursor, sink: inout ImportSink
+  ) -> RoutedRecord {
+    switch value {
+    case .object(let object): return route(object, at: offset, lines: &lines, sink: &sink)
+    case .array(let elements):
+      guard elements.first?.object != nil || elements.first?.array != nil else { return .unknown }
+      return list(value, line: lines.line(at: offset), sink: &sink)
+    case .string(let text):
+      guard let inner = Unwrapper.parse(text) else { return .unknown }
+      // Offsets of the inner text mean nothing in the file.
+      let line = lines.line(at: offset)
+      if inner.array != nil { return list(inner, line: line, sink: &sink) }
+      guard let object = inner.object else { return .unknown }
+      let context = RecordContext(bytes: context.bytes, line: line, isOneLine: true)
+      var lines = LineCursor(context)
+      return RecordRouter(context: context).route(object, at: 0, lines: &lines, sink: &sink)
+    default: return .unknown
+    }
+  }
+
+  /// A list is one call, or a list of calls; its mistakes are told only if it is.
+  private func list(_ value: JSONValue, line: Int, sink: inout ImportSink) -> RoutedRecord {
+    var attempt = sink
+    if let match = VendorSniffer.find(in: value, lines: LineFinder(fixed: line)) {
+      let calls = match.read(into: &attempt)
+      guard !calls.isEmpty else { return .unknown }
+      sink = attempt
+      return .calls(calls)
+    }
+    let reader = JSONDocumentReader(bytes: [], known: value, line: line)
+    guard let calls = reader.read(into: &attempt), !calls.isEmpty else { return .unknown }
+    sink = attempt
+    return .calls(calls)
+  }
+
   /// Reads an object.
   ///
   /// - Parameters:

@@ -83,15 +83,9 @@ package struct TranscriptLineReader: Sendable {
   }
 
   private mutating func take(_ value: JSONValue, _ context: RecordContext) {
-    guard let object = value.object else {
-      sink.note(
-        "wrong-type", .error, line: context.line, "the line is \(value.kind)",
-        expected: "an object with a call or a turn")
-      return
-    }
     let router = RecordRouter(context: context)
     var lines = LineCursor(context)
-    switch router.route(object, at: 0, lines: &lines, sink: &sink) {
+    switch router.route(value, at: 0, lines: &lines, sink: &sink) {
     case .calls(let calls):
       for var call in calls {
         call.record = context.line
@@ -99,6 +93,10 @@ package struct TranscriptLineReader: Sendable {
       }
     case .turn(let record): take(record)
     case .nothing: break
+    case .unknown where value.object == nil:
+      sink.note(
+        "wrong-type", .error, line: context.line, "the line is \(value.kind)",
+        expected: "an object with a call or a turn")
     case .unknown:
       sink.note(
         "no-transcript", .error, line: context.line,

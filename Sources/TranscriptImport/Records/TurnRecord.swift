@@ -78,6 +78,7 @@ struct TurnRecord {
   private static let vague: Set<String> = [
     "id", "uuid", "name", "time", "file", "line", "value", "words", "timestamp", "timestamps",
     "date", "datetime", "createdat", "created_at", "offset", "message",
+    "ts", "sent", "when", "created", "msgtime", "msg_time",
   ]
   private static let vagueIDs: Set<String> = ["id", "uuid", "line", "file"]
 

@@ -30,6 +30,13 @@ enum RoleDictionary {
   static func match(_ label: String) -> RoleMatch? {
     let folded = LabelText.fold(label)
     guard !folded.isEmpty, folded.count <= longestLabel else { return nil }
+    // `Support: Tom`, as names with a colon are written; 客服：您好 is no label.
+    if label.utf8.contains(UInt8(ascii: ":")), label.contains(": "),
+      let colon = folded.firstIndex(of: ":"), colon > 0
+    {
+      let (first, second) = (folded[..<colon], folded[(colon + 1)...].drop(while: TextLine.isSpace))
+      return match(folded: Array(first)) ?? match(folded: Array(second))
+    }
     let (outer, inner) = LabelText.splitParenthesis(folded)
     if let inner, !outer.isEmpty, var match = match(folded: inner), match.strength == .exact {
       // 张三(客服) is as plain as 客服, unless the name itself says otherwise.

@@ -12,6 +12,8 @@ struct FormatSniffer {
     var plainText: PlainTextReader?
     /// The JSON, when all of it was read anyway.
     var json: JSONValue?
+    /// The same as one JSON text, where it is several.
+    var text: [UInt8]?
     /// What a vendor wrote.
     var vendor: VendorMatch?
   }
@@ -68,6 +70,9 @@ struct FormatSniffer {
     let isWholeLine = (try? JSONReader().read(Array(first.text.utf8))) != nil
     // Lines may all begin with a brace although the whole is one text.
     let value = filled > 1 && isWholeLine ? nil : try? JSONReader().read(bytes)
+    if value == nil, !isWholeLine || opening == "[", let list = JSONSequence.list(bytes) {
+      return sequence(list)
+    }
     if opening == "{", filled > 1, value == nil, isWholeLine || (starts == filled && starts > 1) {
       if let match = JSONLineList(bytes).sampleVendor() {
         return Finding(
@@ -103,8 +108,27 @@ struct FormatSniffer {
       json: value)
   }
 
-  /// A string of JSON that holds JSON.
+  /// JSON texts that follow one another, as one list of them.
+  private func sequence(_ list: (text: [UInt8], value: JSONValue)) -> Finding {
+    let several = Phrase(zh: "几个 JSON 文本依次排列", en: "several JSON texts, one after another")
+    let match = VendorSniffer.find(in: list.value, lines: LineFinder(list.text[...]))
+    return Finding(
+      format: match?.reader.format ?? .json,
+      reason: match.map {
+        Phrase(zh: "\(several.zh)，\($0.reason.zh)", en: "\(several.en); \($0.reason.en)")
+      } ?? several,
+      json: list.value, text: list.text, vendor: match)
+  }
+
+  /// A string of JSON that holds JSON, or one on every line.
   private func quotedJSON() -> Finding? {
+    if let strings = JSONSequence.strings(bytes) {
+      return Finding(
+        format: .jsonl,
+        reason: Phrase(
+          zh: "每行是一个含 JSON 的字符串（共 \(strings) 行）",
+          en: "every line is a string with JSON in it (\(strings) lines)"))
+    }
     guard bytes.last(where: { $0 > 0x20 }) == UInt8(ascii: "\""),
       let value = try? JSONReader().read(bytes), let text = value.string,
       Unwrapper.parse(text) != nil
@@ -120,7 +144,8 @@ struct FormatSniffer {
 
   private func vendor(_ value: JSONValue) -> VendorMatch? {
     // Calls of our own may hold anything as metadata.
-    if value["schema"]?.string?.hasPrefix("callgrade.") == true { return nil }
+    let first = value.array?.first ?? value
+    if first["schema"]?.string?.hasPrefix("callgrade.") == true { return nil }
     return VendorSniffer.find(in: value, lines: LineFinder(bytes[...]))
   }
 

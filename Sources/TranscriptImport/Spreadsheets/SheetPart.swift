@@ -3,13 +3,17 @@ struct SheetPart: XMLEvents {
   /// Columns that are read; a table of turns has a dozen, a bomb has sixteen thousand.
   static let columnLimit = 256
 
-  private let texts: [String]
+  private let text: (Int) -> String?
+  /// Takes the rows one after another; without it they are collected.
+  private let take: ((DelimitedReader.Row) -> Void)?
   private let styles: StylesPart
   private let countsFrom1904: Bool
 
   private(set) var rows: [DelimitedReader.Row] = []
   private(set) var hasMoreColumns = false
-  private var merged: [CellRange] = []
+  /// Blocks of cells that were merged; in a sheet whose rows are not held, as many as are looked at.
+  private(set) var merged: [CellRange] = []
+  private static let mergedLimit = 100_000
   private var row = 0
   private var column = 0
   private var kind = ""
@@ -18,8 +22,12 @@ struct SheetPart: XMLEvents {
   private var isValue = false
   private var inline = RichText()
 
-  init(texts: [String], styles: StylesPart, countsFrom1904: Bool) {
-    self.texts = texts
+  init(
+    text: @escaping (Int) -> String?, styles: StylesPart, countsFrom1904: Bool,
+    take: ((DelimitedReader.Row) -> Void)? = nil
+  ) {
+    self.text = text
+    self.take = take
     self.styles = styles
     self.countsFrom1904 = countsFrom1904
   }
@@ -29,6 +37,7 @@ struct SheetPart: XMLEvents {
     case "row":
       row = attributes["r"].flatMap(Int.init) ?? row + 1
       column = 0
+      handOver()
       rows.append(DelimitedReader.Row(line: row, cells: []))
     case "c":
       column = attributes["r"].flatMap(CellRange.column) ?? column + 1
@@ -38,7 +47,11 @@ struct SheetPart: XMLEvents {
       inline = RichText()
     case "v": isValue = true
     case "mergeCell":
-      if let range = attributes["ref"].flatMap(CellRange.init) { merged.append(range) }
+      if merged.count < Self.mergedLimit,
+        let range = attributes["ref"].flatMap(CellRange.init)
+      {
+        merged.append(range)
+      }
     default: inline.begin(name)
     }
   }
@@ -51,8 +64,14 @@ struct SheetPart: XMLEvents {
     switch name {
     case "v": isValue = false
     case "c": endCell()
+    case "sheetData": handOver()
     default: inline.end(name)
     }
+  }
+
+  private mutating func handOver() {
+    guard let take, let row = rows.popLast() else { return }
+    take(row)
   }
 
   private mutating func endCell() {
@@ -69,7 +88,7 @@ struct SheetPart: XMLEvents {
 
   private func shownText() -> String {
     switch kind {
-    case "s": return Int(value).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
+    case "s": return Int(value).flatMap(text) ?? ""
     case "inlineStr": return inline.plain
     // The result of a formula that is a text.
     case "str": return value

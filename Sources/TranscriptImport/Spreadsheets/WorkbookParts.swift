@@ -32,7 +32,13 @@ struct RelationshipsPart: XMLEvents {
 /// `xl/sharedStrings.xml`: texts that cells name by their number.
 struct SharedStringsPart: XMLEvents {
   private(set) var texts: [String] = []
+  /// Takes the texts one after another; without it they are collected.
+  private let take: ((String) -> Void)?
   private var current = RichText()
+
+  init(take: ((String) -> Void)? = nil) {
+    self.take = take
+  }
 
   mutating func begin(_ name: String, _ attributes: [String: String], line: Int) {
     if name == "si" { current = RichText() }
@@ -43,7 +49,8 @@ struct SharedStringsPart: XMLEvents {
 
   mutating func end(_ name: String) {
     current.end(name)
-    if name == "si" { texts.append(current.plain) }
+    guard name == "si" else { return }
+    if let take { take(current.plain) } else { texts.append(current.plain) }
   }
 }
 

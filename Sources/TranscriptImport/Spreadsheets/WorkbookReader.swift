@@ -24,7 +24,7 @@ struct WorkbookReader {
   private var parts: [String: ZipMember] = [:]
 
   /// Opens a workbook.
-  init(_ bytes: [UInt8], limits: ImportOptions.Limits) throws(Failure) {
+  init(_ bytes: any PackedBytes, limits: ImportOptions.Limits) throws(Failure) {
     do throws(ArchiveFailure) {
       var bounds = ArchiveLimits()
       bounds.memberBytes = limits.sheetBytes
@@ -59,21 +59,55 @@ struct WorkbookReader {
     let texts = try read("xl/sharedstrings.xml", into: SharedStringsPart()).texts
     let styles = try read("xl/styles.xml", into: StylesPart())
     var sheets: [Sheet] = []
-    for (index, entry) in book.sheets.enumerated() {
-      let path = entry.relationship.flatMap { targets[$0] }.map(Self.path)
-      let part = path ?? "xl/worksheets/sheet\(index + 1).xml"
-      // Charts on sheets of their own have no cells.
-      guard parts[part.lowercased()] != nil else { continue }
+    for (name, part) in sheetParts(book, targets) {
       let sheet = try read(
         part,
         into: SheetPart(
-          texts: texts, styles: styles, countsFrom1904: book.countsFrom1904))
+          text: { texts.indices.contains($0) ? texts[$0] : nil }, styles: styles,
+          countsFrom1904: book.countsFrom1904))
       sheets.append(
-        Sheet(
-          name: entry.name, rows: sheet.filledRows(),
-          hasMoreColumns: sheet.hasMoreColumns))
+        Sheet(name: name, rows: sheet.filledRows(), hasMoreColumns: sheet.hasMoreColumns))
     }
     return sheets
+  }
+
+  /// Reads all sheets, laying texts and rows aside, so that few of them are held at once.
+  ///
+  /// - Parameter scratch: Gives a new place for them.
+  /// - Returns: The sheets that have cells; none if this is no workbook.
+  /// - Throws: ``Failure`` if a part is damaged, too large, or no XML.
+  func storedSheets(
+    _ scratch: () -> any ScratchText
+  ) throws(Failure) -> [(name: String, rows: StoredRows)] {
+    let book = try stream(Self.mainPart, into: WorkbookPart())
+    let targets = try stream("xl/_rels/workbook.xml.rels", into: RelationshipsPart()).targets
+    let texts = StoredTexts(scratch())
+    _ = try stream("xl/sharedstrings.xml", into: SharedStringsPart(take: texts.append))
+    texts.finish()
+    let styles = try stream("xl/styles.xml", into: StylesPart())
+    var sheets: [(name: String, rows: StoredRows)] = []
+    for (name, part) in sheetParts(book, targets) {
+      let writer = RowWriter(scratch())
+      let sheet = try stream(
+        part,
+        into: SheetPart(
+          text: texts.text, styles: styles, countsFrom1904: book.countsFrom1904,
+          take: writer.append))
+      sheets.append((name, writer.finish(merged: sheet.merged)))
+    }
+    return sheets
+  }
+
+  /// The names of the sheets and the parts that they are in.
+  private func sheetParts(
+    _ book: WorkbookPart, _ targets: [String: String]
+  ) -> [(name: String, part: String)] {
+    book.sheets.enumerated().compactMap { index, entry in
+      let path = entry.relationship.flatMap { targets[$0] }.map(Self.path)
+      let part = path ?? "xl/worksheets/sheet\(index + 1).xml"
+      // Charts on sheets of their own have no cells.
+      return parts[part.lowercased()] == nil ? nil : (entry.name, part)
+    }
   }
 
   /// A target is relative to the folder of the workbook unless it begins with a slash.
@@ -95,6 +129,33 @@ struct WorkbookReader {
     }
     do throws(XMLFailure) { return try XMLText.read(bytes, into: part) } catch {
       throw .xml(error, part: member.name)
+    }
+  }
+
+  /// Reads a part a piece at a time.
+  private func stream<Part: XMLEvents>(_ name: String, into part: Part) throws(Failure) -> Part {
+    guard let member = parts[name.lowercased()] else { return part }
+    var reader: ZipMemberReader
+    do throws(ArchiveFailure) { reader = try archive.reader(member) } catch {
+      throw .archive(error)
+    }
+    var failure: ArchiveFailure?
+    let outcome: Result<Part, XMLFailure>
+    do throws(XMLFailure) {
+      outcome = .success(
+        try XMLText.read(
+          pulling: {
+            do throws(ArchiveFailure) { return try reader.next(atMost: 1 << 16) } catch {
+              failure = error
+              return []
+            }
+          }, into: part))
+    } catch { outcome = .failure(error) }
+    // What was cut off is no fault of the XML.
+    if let failure { throw .archive(failure) }
+    switch outcome {
+    case .success(let part): return part
+    case .failure(let fault): throw .xml(fault, part: member.name)
     }
   }
 }

@@ -136,6 +136,9 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
         "bg", "time", "timestamp",
         "offset", "datetime", "date", "sentat", "createdat", "createtime", "messagetime", "strtime",
         "from_time", "fromtime", "tstart",
+        "ts", "sent", "senttime", "sent_time", "when", "created", "msgtime", "msg_time", "日期时间",
+        "时刻",
+        "发生时间", "对话时间", "聊天时间", "记录时间",
         "startsec", "onset", "timecode", "timein", "in",
       ]
     ),

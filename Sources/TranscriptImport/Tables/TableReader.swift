@@ -50,17 +50,34 @@ struct TableReader {
   }
 
   /// Finds out how rows are a table; `nil` when they are none.
-  init?(rows: [DelimitedReader.Row], allowsGuess: Bool) {
-    let sample = Array(rows.prefix(40))
+  init?(rows: some TableRows, allowsGuess: Bool) {
+    var reader = rows
+    var sample: [DelimitedReader.Row] = []
+    while sample.count < 40, let row = reader.next() { sample.append(row) }
     guard var layout = TableLayout.find(in: sample, allowsGuess: allowsGuess) else { return nil }
     layout.learnRole(from: sample)
     layout.learnLabels(from: sample)
-    self.rows = StoredRows(rows: rows)
+    self.rows = rows
     delimiter = nil
     self.layout = layout
   }
 
-  private struct StoredRows: TableRows {
+  /// Finds out how rows that are held are a table.
+  init?(rows: [DelimitedReader.Row], allowsGuess: Bool) {
+    self.init(rows: HeldRows(rows: rows), allowsGuess: allowsGuess)
+  }
+
+  /// The same table with the rows of another one behind its own, where that one has the same
+  /// headings.
+  func followed(by other: TableReader) -> TableReader {
+    var rest = other.rows
+    for _ in 0..<((other.layout.headingRow ?? -1) + 1) { _ = rest.next() }
+    var table = self
+    table.rows = ChainedRows(first: rows, second: rest)
+    return table
+  }
+
+  private struct HeldRows: TableRows {
     let rows: [DelimitedReader.Row]
     var index = 0
     var unclosedQuote: Int? { nil }
@@ -70,6 +87,14 @@ struct TableReader {
       index += 1
       return rows[index - 1]
     }
+  }
+
+  private struct ChainedRows: TableRows {
+    var first: any TableRows
+    var second: any TableRows
+    var unclosedQuote: Int? { nil }
+
+    mutating func next() -> DelimitedReader.Row? { first.next() ?? second.next() }
   }
 
   /// Whether tabs separate the cells.

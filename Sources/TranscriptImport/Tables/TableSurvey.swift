@@ -98,7 +98,7 @@ struct TableSurvey {
   }
 
   /// FNV-1a, which is the same in every run.
-  private static func digest(_ text: String) -> UInt64 {
+  static func digest(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash

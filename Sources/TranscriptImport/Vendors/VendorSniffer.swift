@@ -64,7 +64,7 @@ enum VendorSniffer {
     for part in parts {
       if let match = list(part, readers) { return match }
     }
-    return nil
+    return parts.first.flatMap { BareLists.find($0, readers) }
   }
 
   /// Recognises the lines of a text that are one list together; `nil` when each is a document.
@@ -117,7 +117,7 @@ enum VendorSniffer {
     "chats", "history", "comments", "conversationparts", "signatures", "words",
   ])
 
-  private static func match(
+  static func match(
     _ part: WrappedPart, _ readers: [any VendorReader.Type]
   ) -> VendorMatch? {
     var found: (reader: any VendorReader.Type, keys: String)?

@@ -50,15 +50,45 @@ enum XMLText {
   static func read<Events: XMLEvents>(
     _ bytes: [UInt8], into events: Events
   ) throws(XMLFailure) -> Events {
-    if let line = lineOfDocumentType(bytes) {
-      throw XMLFailure(
-        id: "xml-document-type", line: line,
-        message: "the XML declares a document type, which could declare entities",
-        expected: "XML without <!DOCTYPE …>")
-    }
-    let listener = Listener(events)
+    var search = DocumentTypeSearch()
+    if let line = search.look(in: bytes) { throw documentType(line) }
     // From a stream the parser takes its text in small parts; of one part it reads 10 MB at most.
-    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
+    return try read(InputStream(data: Data(bytes)), into: events)
+  }
+
+  /// Tells the events of a text that is fetched in pieces.
+  ///
+  /// A document type is refused before the parser sees all of it.
+  ///
+  /// - Parameters:
+  ///   - pull: Gives the next bytes; none at the end.
+  ///   - events: Receives what is read, up to a failure.
+  /// - Returns: The receiver after the last event.
+  /// - Throws: ``XMLFailure`` as for a text that is held.
+  static func read<Events: XMLEvents>(
+    pulling pull: @escaping () -> [UInt8], into events: Events
+  ) throws(XMLFailure) -> Events {
+    let stream = PulledStream(pull)
+    var failure: XMLFailure?
+    var outcome: Events?
+    do throws(XMLFailure) { outcome = try read(stream, into: events) } catch { failure = error }
+    if let line = stream.lineOfDocumentType { throw documentType(line) }
+    if let failure { throw failure }
+    return outcome ?? events
+  }
+
+  private static func documentType(_ line: Int) -> XMLFailure {
+    XMLFailure(
+      id: "xml-document-type", line: line,
+      message: "the XML declares a document type, which could declare entities",
+      expected: "XML without <!DOCTYPE …>")
+  }
+
+  private static func read<Events: XMLEvents>(
+    _ stream: InputStream, into events: Events
+  ) throws(XMLFailure) -> Events {
+    let listener = Listener(events)
+    let parser = XMLParser(stream: stream)
     parser.shouldResolveExternalEntities = false
     parser.shouldProcessNamespaces = false
     parser.delegate = listener
@@ -85,24 +115,6 @@ enum XMLText {
     // Blanks keep the numbers of the lines.
     for place in 0...end where bytes[place] != 0x0A { bytes[place] = 0x20 }
     return try read(Array(bytes.drop { $0 == 0x20 }), into: events)
-  }
-
-  /// The line of `<!DOCTYPE` or `<!ENTITY`; NULs are passed over, so that UTF-16 hides nothing.
-  private static func lineOfDocumentType(_ bytes: [UInt8]) -> Int? {
-    let refused = ["<!DOCTYPE", "<!ENTITY"].map { Array($0.utf8) }
-    var window: [UInt8] = []
-    var line = 1
-    for byte in bytes where byte != 0 {
-      if byte == 0x0A { line += 1 }
-      if window.isEmpty, byte != UInt8(ascii: "<") { continue }
-      if byte == UInt8(ascii: "<") { window.removeAll(keepingCapacity: true) }
-      window.append(byte)
-      if refused.contains(window) { return line }
-      if !refused.contains(where: { $0.starts(with: window) }) {
-        window.removeAll(keepingCapacity: true)
-      }
-    }
-    return nil
   }
 }
 

@@ -70,7 +70,15 @@ struct FormatCase: Sendable, CustomTestStringConvertible {
 
 extension FormatCase {
   /// Every file that holds the call.
-  static let all: [FormatCase] = chinese + international + chats
+  static let all: [FormatCase] = chinese + international + chats + shapes
+
+  /// The call as people's own programs write it.
+  private static let shapes: [FormatCase] = [
+    FormatCase("shape.keyed.json", .json, "zh", .stated),
+    FormatCase("shape.quoted.jsonl", .jsonl, "zh", .stated),
+    FormatCase("shape.columns.txt", .plainText, "zh", .stated),
+    FormatCase("shape.colons.txt", .plainText, "zh", .stated),
+  ]
 
   private static let chinese: [FormatCase] = [
     FormatCase("alibaba-nls.two-channels.json", .alibabaFiles, "zh", .inferred, .spans, .channels),
@@ -136,15 +144,18 @@ extension FormatCase {
     FormatCase("google-meet.json", .googleMeet, "en", .inferred, .spansFromFirst),
     FormatCase("azure-batch.two-channels.json", .azureBatch, "en", .inferred, .spans, .channels),
     FormatCase("azure-batch.speakers.json", .azureBatch, "en", .inferred),
+    FormatCase("azure-batch.phrases.json", .azureBatch, "en", .inferred, .spans, .channels),
     FormatCase("azure-fast.json", .azureFast, "en", .inferred),
     FormatCase("azure-fast.old.json", .azureFast, "en", .inferred, .spans, .channels),
     FormatCase("azure-fast.spelled.json", .azureFast, "en", .inferred),
     FormatCase("deepgram.utterances.json", .deepgram, "en", .inferred),
     FormatCase("deepgram.words.json", .deepgram, "en", .inferred),
     FormatCase("deepgram.multichannel.json", .deepgram, "en", .inferred, .spans, .channels),
+    FormatCase("deepgram.channels.json", .deepgram, "en", .inferred, .spans, .channels),
     FormatCase("assemblyai.speakers.json", .assemblyAI, "en", .inferred),
     FormatCase("assemblyai.channels.json", .assemblyAI, "en", .inferred, .spans, .channels),
     FormatCase("revai.json", .rev, "en", .inferred),
+    FormatCase("revai.monologues.json", .rev, "en", .inferred),
     FormatCase("speechmatics.speakers.json", .speechmatics, "en", .inferred),
     FormatCase("speechmatics.channels.json", .speechmatics, "zh", .stated, .spans, .channels),
     FormatCase("gladia.json", .gladia, "en", .inferred),

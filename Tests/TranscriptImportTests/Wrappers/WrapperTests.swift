@@ -54,7 +54,9 @@ struct WrapperTests {
   /// Every document of the corpus is found in a line of JSON Lines too; the service of FunASR takes
   /// lines for messages about one recording.
   @Test(
-    arguments: FormatCase.all.filter { $0.file.hasSuffix(".json") && $0.format != .funASRRuntime })
+    arguments: FormatCase.all.filter {
+      $0.file.hasSuffix(".json") && $0.format != .funASRRuntime && $0.format != .json
+    })
   func findsDocumentsInLines(format: FormatCase) throws {
     let whole = try FormatCase.read(format.file)
     let file = FormatCase.folder.appending(path: format.file)

@@ -84,6 +84,8 @@ enum AmazonTranscribeReader: VendorReader {
 /// Who speaks when, where a source says it apart from the words.
 struct SpeakerTimes {
   private let starts: [(start: Double, end: Double, speaker: String)]
+  /// The speakers of words that are listed with the label of their own.
+  private var words: [Double: String] = [:]
 
   /// Takes over `segments[]` with start, end and label.
   init(_ labels: JSONValue?) {
@@ -94,12 +96,21 @@ struct SpeakerTimes {
       else { return nil }
       return (start, end, speaker)
     }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    for segment in labels?.at("segments")?.array ?? JSONArray([]) {
+      for item in segment.at("items")?.array ?? JSONArray([]) {
+        guard let start = item.at("start_time")?.lenientDouble,
+          let speaker = item.at("speaker_label")?.string
+        else { continue }
+        words[start] = speaker
+      }
+    }
   }
 
-  /// The speaker of a word: the last to begin among those who speak then.
+  /// The speaker of a word: whoever it is listed for, else the last to begin among those who speak then.
   ///
   /// O(log segments).
   func speaker(at time: Double) -> String? {
+    if let speaker = words[time] { return speaker }
     var (low, high) = (0, starts.count)
     while low < high {
       let middle = (low + high) / 2

@@ -35,21 +35,33 @@ enum GoogleResults {
       call.turns = turns(ofWords: last.value, document)
       return
     }
-    var latest: [Int: Double] = [:]
-    for (result, line) in list {
+    var latest = 0.0
+    for (result, line) in inOrderOfEnds(list) {
       let channel = result.at("channelTag")?.lenientInt
       var turns = turns(of: result, line: line, document)
       let end = VendorTime.seconds(result.at("resultEndTime", "resultEndOffset"))
-      // Without words only the end of a result is known, and where the one before it ended.
+      // Without words only the end of a result is known, and where the one before it ended, on
+      // whatever channel: interruptions must not be invented.
       if turns.count == 1, turns[0].start == nil, let end {
-        turns[0].start = latest[channel ?? 0] ?? 0
+        turns[0].start = min(latest, end)
         turns[0].end = end
       }
-      latest[channel ?? 0] = turns.last?.end ?? end
+      latest = max(latest, turns.last?.end ?? end ?? 0)
       for index in turns.indices { turns[index].audioChannel = channel.map { $0 - 1 } }
       call.turns += turns
     }
     call.settleChannels { "\($0 + 1)" }
+  }
+
+  /// The results by when they ended, where all say so.
+  private static func inOrderOfEnds(
+    _ list: [(value: JSONValue, line: Int)]
+  ) -> [(value: JSONValue, line: Int)] {
+    let ends = list.map { VendorTime.seconds($0.value.at("resultEndTime", "resultEndOffset")) }
+    guard ends.allSatisfy({ $0 != nil }) else { return list }
+    return zip(list, ends).enumerated()
+      .sorted { ($0.element.1 ?? 0, $0.offset) < ($1.element.1 ?? 0, $1.offset) }
+      .map(\.element.0)
   }
 
   private static func repeatsAll(_ last: JSONValue, _ others: [JSONValue]) -> Bool {

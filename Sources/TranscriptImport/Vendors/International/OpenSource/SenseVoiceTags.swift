@@ -7,6 +7,11 @@ enum SenseVoiceTags {
 
   /// The text without tags, and those that say how or what else was heard.
   static func strip(_ text: String) -> (text: String, tags: [String]) {
+    // A model of punctuation sets spaces between the signs: `< | zh | >`.
+    var text = text
+    if text.contains("< |") {
+      text = text.replacing("< | ", with: "<|").replacing(" | >", with: "|>")
+    }
     guard text.contains("<|") else { return (text.trimmed, []) }
     var out = ""
     var tags: [String] = []

@@ -7,6 +7,17 @@ enum VconDialogs {
     dialog.at("type")?.string == "text" && dialog.at("body")?.string != nil
   }
 
+  /// Seconds since 1970 at which a dialog begins, or since the beginning of the call where the number
+  /// is too small for a moment.
+  static func start(of dialog: JSONValue) -> Double? {
+    let start = dialog.at("start")
+    return VendorTime.moment(start)
+      ?? start?.lenientDouble.flatMap { (0..<longestCall).contains($0) ? $0 : nil }
+  }
+
+  /// Seconds below which a start counts from the beginning of the call.
+  static let longestCall = 86400.0 * 300
+
   /// The messages among the dialogs, in their order.
   static func turns(
     _ dialogs: [(value: JSONValue, line: Int)], _ parties: VconParties, into sink: inout ImportSink

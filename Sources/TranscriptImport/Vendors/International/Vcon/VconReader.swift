@@ -26,12 +26,13 @@ enum VconReader: VendorReader {
       call.facts.metadata["subject"] = .string(subject)
     }
     let dialogs = document.objects(value.at("dialog"))
-    let starts = dialogs.map { VendorTime.moment($0.value.at("start")) }
+    let starts = dialogs.map { VconDialogs.start(of: $0.value) }
     let zero = starts.compactMap(\.self).min()
     let begun = call.facts.startedAt
     if !hasOwnFacts {
       call.facts.startedAt =
-        zero.flatMap(VendorTime.iso) ?? value.at("created_at")?.string
+        zero.flatMap { $0 < VconDialogs.longestCall ? nil : VendorTime.iso($0) }
+        ?? value.at("created_at")?.string
     }
     if dialogs.count == 1, call.facts.duration == nil {
       call.facts.duration = dialogs[0].value.at("duration")?.lenientDouble
@@ -74,7 +75,7 @@ enum VconReader: VendorReader {
   ) {
     guard dialogs.contains(where: { VconDialogs.isText($0.value) }) else { return }
     let texts = dialogs.filter { VconDialogs.isText($0.value) }
-    let starts = texts.map { VendorTime.moment($0.value.at("start")) }
+    let starts = texts.map { VconDialogs.start(of: $0.value) }
     let ends = zip(texts, starts).map { dialog, start in
       start.flatMap { from in
         // 0 stands for a message, which takes no time.
@@ -92,7 +93,7 @@ enum VconReader: VendorReader {
       if call.facts.channel == nil, !hasOwnFacts { call.facts.channel = isSpoken ? .voice : .chat }
     }
     // Calls whose beginning was not known are written as if they had begun with 1970.
-    let isUndated = (zero ?? 0) < 86400 * 300 && zero != nil
+    let isUndated = (zero ?? 0) < VconDialogs.longestCall && zero != nil
     messages.countFromFirst(
       starts, ends: ends,
       origin: isUndated ? 0 : isAlone ? VendorTime.moment(begun.map(JSONValue.string)) : zero)

@@ -16,8 +16,13 @@ package struct TextPages: Sendable {
     self.fetch = fetch
   }
 
+  /// A text that is held already.
+  package init(_ bytes: [UInt8]) {
+    self.init(size: bytes.count) { Array(bytes[$0]) }
+  }
+
   /// Some bytes of the text, as many as there are.
-  func bytes(at offset: Int, count: Int) -> [UInt8] {
+  package func bytes(at offset: Int, count: Int) -> [UInt8] {
     guard offset < size else { return [] }
     return fetch((start + offset)..<(start + min(offset + count, size)))
   }
@@ -37,11 +42,8 @@ package struct TextPages: Sendable {
     while offset < size {
       var piece = bytes(at: offset, count: pieceSize)
       guard !piece.isEmpty else { return false }
-      if offset + piece.count < size {
-        // A character that was cut belongs to the next piece.
-        let lead = piece.indices.suffix(4).last { piece[$0] < 0x80 || piece[$0] >= 0xC0 }
-        if let lead, piece[lead] >= 0xC0, lead > 0 { piece.removeSubrange(lead...) }
-      }
+      // A character that was cut belongs to the next piece.
+      if offset + piece.count < size { _ = UTF8Scan.dropCutCharacter(&piece) }
       if UTF8Scan(piece).invalid > 0 || piece.contains(0) { return false }
       offset += piece.count
     }
