@@ -7,10 +7,15 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 
+# The Swift libraries go into the binary, so that it runs where no Swift is installed. (macOS has them.)
+ifeq ($(shell uname -s),Linux)
+LINKING ?= --static-swift-stdlib
+endif
+
 .PHONY: build install uninstall test lint clean
 
 build:
-	$(SWIFT) build -c release --product callgrade
+	$(SWIFT) build -c release $(LINKING) --product callgrade
 
 ROOT = $(DESTDIR)$(PREFIX)
 MAN = $(ROOT)/share/man/man1
@@ -20,7 +25,7 @@ FISH = $(ROOT)/share/fish/vendor_completions.d
 
 install: build
 	install -d "$(ROOT)/bin" "$(MAN)" "$(BASH)" "$(ZSH)" "$(FISH)"
-	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/callgrade" "$(ROOT)/bin/callgrade"
+	install -m 755 "$$($(SWIFT) build -c release $(LINKING) --show-bin-path)/callgrade" "$(ROOT)/bin/callgrade"
 	"$(ROOT)/bin/callgrade" manual "$(MAN)"
 	"$(ROOT)/bin/callgrade" completions bash > "$(BASH)/callgrade"
 	"$(ROOT)/bin/callgrade" completions zsh > "$(ZSH)/_callgrade"

@@ -22,8 +22,8 @@ package struct Coach: Sendable {
   /// Notes on a scored call: what worked first, then the few things to change that matter most.
   ///
   /// What fails the call comes first, then what cost most; what the customer feels counts twice
-  /// and comes before facts. No two notes say the same, and no sentence is held against anybody
-  /// twice.
+  /// and comes before facts. No two notes say the same: no sentence is held against anybody twice,
+  /// and of several things that the same moment called for in one section the first is enough.
   package func notes(on scorecard: Scorecard, transcript: Transcript) -> [CoachingNote] {
     let results = scorecard.criteria
     let praised = results.indices.filter { index in
@@ -44,12 +44,30 @@ package struct Coach: Sendable {
     }
     var notes = praise.sorted { $0.index < $1.index }.map(\.note)
     var improvements: [CoachingNote] = []
+    var moments: Set<Moment> = []
     for (index, _) in missed where improvements.count < Self.improvementLimit {
       let note = writer.improvement(index)
-      if !improvements.contains(where: { $0.saysTheSame(as: note) }) { improvements.append(note) }
+      let moment = Moment(note, section: pack.criteria[index].section)
+      guard !improvements.contains(where: { $0.saysTheSame(as: note) }),
+        moment.map({ moments.insert($0).inserted }) ?? true
+      else { continue }
+      improvements.append(note)
     }
     notes += improvements
     return notes
+  }
+
+  /// A turn that called for something of a section.
+  private struct Moment: Hashable {
+    var section: String
+    var turn: Int
+
+    /// `nil` if the note is about what was said, or about no moment of its own.
+    init?(_ note: CoachingNote, section: String) {
+      guard note.said == nil, let turn = note.turn else { return nil }
+      self.section = section
+      self.turn = turn
+    }
   }
 
   /// What decides which note comes first, the smaller.

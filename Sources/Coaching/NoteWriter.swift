@@ -11,6 +11,8 @@ struct NoteWriter {
   let pack: RubricPack
   let results: [CriterionResult]
   let transcript: Transcript
+  /// Whether agent and customer speak a language without spaces, as most of a call's letters tell.
+  private let isChinese: Bool
   /// The agent's sentences with something in them that is forbidden, remarks included.
   private var blamed: Set<Evidence> = []
 
@@ -18,6 +20,7 @@ struct NoteWriter {
     self.pack = pack
     self.results = results
     self.transcript = transcript
+    isChinese = Self.isChinese(transcript)
     blamed = Set(
       results.indices.filter {
         results[$0].verdict == .missed && pack.criteria[$0].kind == .prohibition
@@ -51,11 +54,34 @@ struct NoteWriter {
       return note
     }
     // Where something is missing, evidence points at what called for it; that is nothing to hold
-    // against whoever said it.
+    // against whoever said it. If nothing but the call itself did, no turn is the one to look at.
     let said = criterion.kind == .prohibition ? evidence.first { isAgents($0) } : nil
     return note(
       .improve, criterion, said: said.map { sentence($0.place) },
-      turn: (said ?? evidence.first)?.place.turn, say: criterion.coaching.say)
+      turn: (said ?? evidence.first { !$0.quote.isEmpty || $0.place.turn > 0 })?.place.turn,
+      say: inTheCallsLanguage(criterion.coaching.say))
+  }
+
+  /// What an agent could say is of use only in the language that the call was in.
+  private func inTheCallsLanguage(_ say: LocalizedText) -> LocalizedText {
+    let words = isChinese ? say.zh : say.en
+    return LocalizedText(zh: words, en: words)
+  }
+
+  private static func isChinese(_ transcript: Transcript) -> Bool {
+    var han = 0
+    var latin = 0
+    for turn in transcript.turns {
+      for scalar in turn.text.unicodeScalars {
+        if scalar.properties.isIdeographic {
+          han += 1
+        } else if scalar.properties.isAlphabetic {
+          latin += 1
+        }
+      }
+    }
+    // A Latin word has some five letters, a Chinese one hardly two.
+    return han * 5 >= latin * 2
   }
 
   private func reworded(

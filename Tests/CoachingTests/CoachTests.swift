@@ -87,6 +87,31 @@ struct CoachTests {
     #expect(try order(talk("客服：不归我管"), twice) == ["improve a"])
   }
 
+  @Test func whatOneMomentCalledForInOneSectionIsSaidOnce() throws {
+    let upset = Detector.customer("气死")
+    let call = talk("客服：您好", "客户：气死我了", "客服：哦")
+    let criteria: [Criterion] = [
+      .small("empathy", applies: upset, detect: .words("理解")),
+      .small("apology", applies: upset, detect: .words("抱歉")),
+      .small("other", section: "elsewhere", applies: upset, detect: .words("再见")),
+    ]
+    #expect(try order(call, criteria) == ["improve empathy", "improve other"])
+  }
+
+  @Test func whatIsMissingInTheWholeCallPointsAtNoTurn() throws {
+    let notes = try notes(talk("客服：喂"), [.small("farewell", detect: .words("再见"))])
+    #expect(notes.map(\.turn) == [nil])
+  }
+
+  @Test(arguments: [("客服：喂", "说再见"), ("客服：hello there", "say goodbye")])
+  func wordsToSayAreInTheLanguageOfTheCall(call: String, words: String) throws {
+    var criterion = Criterion.small("farewell", detect: .words("拜拜"))
+    criterion.coaching.say = LocalizedText(zh: "说再见", en: "say goodbye")
+    let notes = try notes(talk(call), .small([criterion], languages: ["zh", "en"]))
+    #expect(notes.map(\.say.zh) == [words])
+    #expect(notes.map(\.say.en) == [words])
+  }
+
   @Test func onlyTheThreeWeightiestArePraisedInThePacksOrder() throws {
     let words = ["您好", "请讲", "稍等", "谢谢", "再见", "慢走"]
     let call = talk("客服：" + words.map { "\($0)。" }.joined())

@@ -41,11 +41,9 @@ struct TableOptions: ParsableArguments {
 
   /// Writes a report wherever it was asked for.
   ///
-  /// - Parameters:
-  ///   - formats: The forms that this report has.
-  ///   - render: Makes the report in one of them.
+  /// - Parameter render: Makes the report in one of the forms.
   /// - Throws: Files and formats that do not go together, or the system's failure.
-  func write(_ formats: [Format], render: (Format) -> [UInt8]) throws {
+  func write(render: (Format) -> [UInt8]) throws {
     var targets: [(path: String, format: Format)] = []
     if output.isEmpty {
       guard format.count <= 1 else {
@@ -69,11 +67,6 @@ struct TableOptions: ParsableArguments {
         }
         targets.append((file, chosen))
       }
-    }
-    for target in targets where !formats.contains(target.format) {
-      throw CommandError(
-        "unknown-format", "this report has no form '\(target.format.rawValue)'",
-        expected: "one of " + formats.map(\.rawValue).joined(separator: ", "))
     }
     for target in targets {
       var sink = try ByteSink.create(target.path)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CallGrade
 import Foundation
+import JSONCoding
 import Localization
 import Reports
 
@@ -57,12 +58,16 @@ struct Agents: ParsableCommand {
       options: ReportOptions(
         pack: pack, language: languageOptions.language, width: Terminal.width(of: STDOUT_FILENO),
         usesColor: tableOptions.colorOption.color.isOn(STDOUT_FILENO)))
-    try tableOptions.write([.text, .markdown, .html, .csv]) { format in
+    try tableOptions.write { format in
       switch format {
-      case .text, .json: report.text()
-      case .markdown: report.markdown()
-      case .html: report.html()
-      case .csv: report.csv()
+      case .text: return report.text()
+      case .markdown: return report.markdown()
+      case .html: return report.html()
+      case .csv: return report.csv()
+      case .json:
+        var writer = JSONWriter(style: .pretty)
+        writer.write(report)
+        return writer.bytes + [UInt8(ascii: "\n")]
       }
     }
     if problems > 0 { try ExitStatus.failure.end() }

@@ -63,9 +63,10 @@ struct Compare: ParsableCommand {
       options: ReportOptions(
         pack: pack, language: languageOptions.language, width: Terminal.width(of: STDOUT_FILENO),
         usesColor: tableOptions.colorOption.color.isOn(STDOUT_FILENO)))
-    try tableOptions.write([.text, .markdown, .html, .json]) { format in
+    try tableOptions.write { format in
       switch format {
-      case .text, .csv: return report.text()
+      case .text: return report.text()
+      case .csv: return comparison.csv()
       case .markdown: return report.markdown()
       case .html: return report.html()
       case .json:

@@ -12,6 +12,9 @@ extension Phrases {
     package static let conversation = LocalizedText(zh: "对话", en: "Conversation")
     package static let legendMet = LocalizedText(zh: "达成", en: "met")
     package static let legendMissed = LocalizedText(zh: "未达成", en: "missed")
+    package static let legendOffence = LocalizedText(zh: "不该说的", en: "should not be said")
+    package static let legendOccasion = LocalizedText(
+      zh: "该回应而没有回应", en: "called for something that did not come")
     package static let legendLabel = LocalizedText(zh: "本轮中识别到", en: "recognised in the turn")
     package static let legendEvidence = LocalizedText(zh: "依据原话", en: "words relied on")
     package static let absent = LocalizedText(zh: "此处应有", en: "due here")
@@ -48,7 +51,10 @@ extension Phrases {
     }
     package static let said = LocalizedText(zh: "原话", en: "Said")
     package static let why = LocalizedText(zh: "为什么", en: "Why")
+    /// The agent's own sentence in other words.
     package static let say = LocalizedText(zh: "可以说", en: "Say")
+    /// Words that fit many calls, with gaps to fill.
+    package static let sample = LocalizedText(zh: "比如", en: "For example")
     package static let comment = LocalizedText(zh: "点评", en: "Comment")
     package static let source = LocalizedText(zh: "出处", en: "Source")
   }

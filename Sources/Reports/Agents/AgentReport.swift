@@ -10,7 +10,7 @@ package struct AgentReport: Sendable {
   /// Things to practise that are listed.
   private static let planLimit = 6
 
-  private let book: AgentBook
+  let book: AgentBook
   let titles: RubricTitles
   let width: Int
   let usesColor: Bool
@@ -301,7 +301,8 @@ package struct AgentReport: Sendable {
         + Phrases.Marks.quoted(said)[language]
     }
     step +=
-      Phrases.Marks.semicolon[language] + Phrases.Coaching.say[language]
+      Phrases.Marks.semicolon[language]
+      + (note.isReworded ? Phrases.Coaching.say : Phrases.Coaching.sample)[language]
       + Phrases.Marks.quoted(note.say)[language]
     return step
   }

@@ -113,9 +113,13 @@ struct AgentTally: Sendable {
       }
   }
 
-  /// The non-neutral style with the largest mean share; `neutral` without any.
+  /// A style with a smaller mean share is that of some turns, not of the agent.
+  private static let tellingShare = 0.1
+
+  /// The non-neutral style with the largest mean share, a tenth of the turns at least; otherwise
+  /// `neutral`.
   var dominantStyle: String {
-    styles.filter { $0.key != "neutral" && $0.value > 0 }
+    styles.filter { $0.key != "neutral" && $0.value >= Self.tellingShare }
       .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "neutral"
   }
 }

@@ -152,7 +152,12 @@ struct BlockLayout: Sendable {
       page.element("p", words, ["class": "soft"])
       if isLong { page.markup("</details>") }
     case .table(let table):
-      page.open("div", ["class": "scroll"])
+      page.open(
+        "div",
+        [
+          "class": "scroll", "tabindex": "0", "role": "region",
+          "aria-label": table.columns.first?.title ?? "",
+        ])
       page.markup("<table><thead><tr>")
       for column in table.columns {
         page.element("th", column.title, ["scope": "col", "class": column.isFigure ? "n" : "w"])

@@ -11,7 +11,8 @@ extension CallPage {
     page.element("h2", Phrases.Review.conversation[language])
     addLegend(to: &page)
     let notes = TurnNotes(card, turns: transcript.turns.count)
-    let marks = TurnMarks(card, turns: transcript.turns.count)
+    let marks = TurnMarks(
+      card, turns: transcript.turns.count, prohibitions: titles.prohibitions)
     page.markup("<ol class=\"talk\">\n")
     var phase: String?
     for (index, turn) in transcript.turns.enumerated() {
@@ -33,7 +34,9 @@ extension CallPage {
     page.markup("<p class=\"soft\"><mark>")
     page.words(Phrases.Review.legendMet[language])
     page.markup("</mark> <mark class=\"miss\">")
-    page.words(Phrases.Review.legendMissed[language])
+    page.words(Phrases.Review.legendOffence[language])
+    page.markup("</mark> <mark class=\"call\">")
+    page.words(Phrases.Review.legendOccasion[language])
     page.markup("</mark> ")
     page.words(Phrases.Review.legendEvidence[language])
     page.markup("</p>\n")
@@ -72,25 +75,31 @@ extension CallPage {
     if scalars.isEmpty { page.element("span", Phrases.Review.noWords[language], ["class": "soft"]) }
     for piece in TurnMarks.pieces(of: marks, scalars: scalars.count) {
       let words = scalars[piece.range]
-      guard let first = piece.marks.first else {
+      guard let chosen = piece.marks.min(by: { $0.kind < $1.kind }) else {
         addLines(words, to: &page)
         continue
       }
-      let isMissed = piece.marks.contains { $0.isMissed }
-      let chosen = piece.marks.first { $0.isMissed } ?? first
       let names = piece.marks.map { titles.title(ofCriterion: $0.criterion) }
-      page.markup(isMissed ? "<mark class=\"miss\">" : "<mark>")
+      page.markup(Self.opening(of: chosen.kind))
       page.open(
         "a",
         [
           "href": "#" + HTMLText.anchor("c", chosen.criterion),
-          "title": (isMissed ? "✗ " : "✓ ")
+          "title": (chosen.kind == .met ? "✓ " : "✗ ")
             + names.joined(separator: Phrases.Marks.comma[language]),
         ])
       addLines(words, to: &page)
       page.markup("</a></mark>")
     }
     page.markup("</p>")
+  }
+
+  private static func opening(of kind: TurnMarks.Kind) -> String {
+    switch kind {
+    case .met: "<mark>"
+    case .occasion: "<mark class=\"call\">"
+    case .offence: "<mark class=\"miss\">"
+    }
   }
 
   /// Words with their line ends.

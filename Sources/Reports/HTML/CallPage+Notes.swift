@@ -62,7 +62,7 @@ extension CallPage {
     if isPraise {
       page.element("p", note.say[language])
     } else {
-      let label = note.rewordings.isEmpty ? Phrases.Coaching.say : Phrases.Page.reworded
+      let label = note.rewordings.isEmpty ? Phrases.Coaching.sample : Phrases.Page.reworded
       page.markup("<blockquote class=\"say\">")
       page.element("strong", label[language] + Phrases.Marks.colon[language])
       page.words(note.say[language])

@@ -74,7 +74,12 @@ extension HTMLReporter {
   private func addPareto(_ summary: RunSummary, to page: inout HTMLText) {
     let missed = summary.pareto
     guard !missed.isEmpty else { return }
-    page.markup("<div class=\"card scroll\">")
+    page.open(
+      "div",
+      [
+        "class": "card scroll", "tabindex": "0", "role": "region",
+        "aria-label": Phrases.Run.mostMissed[language],
+      ])
     page.element("h3", Phrases.Run.mostMissed[language])
     page.markup("<table><thead><tr>")
     page.element("th", Phrases.Score.criterion[language], ["scope": "col"])

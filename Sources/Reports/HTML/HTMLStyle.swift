@@ -34,6 +34,8 @@ enum HTMLStyle {
     th{color:var(--soft);font-weight:600;font-size:.9rem}
     td.n,th.n{text-align:right;white-space:nowrap}
     .scroll{overflow-x:auto}
+    .scroll td,.scroll th{overflow-wrap:break-word}
+    .scroll .w:not(:last-child){min-width:5rem} .scroll .w:last-child{min-width:9rem} .scroll .w:first-child{min-width:6rem}
     .bar{display:block;height:.6rem;background:var(--line);border-radius:3px;min-width:3rem}
     .bar i{display:block;height:100%;background:var(--bar);border-radius:3px}
     .split{display:grid;gap:1.5rem;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr)}
@@ -47,10 +49,11 @@ enum HTMLStyle {
     .who{font-size:.85rem;color:var(--soft);display:flex;flex-wrap:wrap;gap:0 .8rem}
     .who b{color:var(--ink)}
     .talk li:target,.crit:target{outline:3px solid var(--link);outline-offset:1px}
-    mark{border-radius:3px;padding:0 .1em;color:inherit;background:var(--goodwash);border-bottom:2px solid var(--good)}
-    mark.miss{background:var(--badwash);border-bottom-color:var(--bad)}
-    mark a{color:inherit;text-decoration:none}
-    mark a:hover{text-decoration:underline}
+    mark{border-radius:3px;padding:0 .1em;color:inherit;background:var(--goodwash)}
+    mark.miss{background:var(--badwash)} mark.call{background:var(--warnwash)}
+    mark a{color:inherit;text-decoration:underline var(--good) 2px;text-underline-offset:3px}
+    mark.miss a{text-decoration-color:var(--bad)} mark.call a{text-decoration:underline dotted var(--warn) 2px}
+    mark a:hover{text-decoration-thickness:3px}
     .tags{font-size:.85rem;display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin-top:.2rem}
     .crit{padding:.4rem .3rem;border-bottom:1px solid var(--line)}
     .crit p{margin:.1rem 0;font-size:.92rem}
@@ -79,7 +82,8 @@ enum HTMLStyle {
     @media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--good:#0a5a2f;--goodwash:#e6f5ec;
     --bad:#8f1b17;--badwash:#fde8e6;--warn:#6b4400;--warnwash:#fdf3dc;--agent:#f1f5fb;--other:#f6f6f5;--bar:#3a6ea5}
     body{font-size:10pt}.skip,.noprint{display:none}.side{position:static;max-height:none}.split{display:block}
-    .card,.talk li,.crit,tr,.note{break-inside:avoid}a{text-decoration:none}}
+    details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}
+    .talk li,.crit,tr,.note{break-inside:avoid}a{text-decoration:none}}
 
     """
 }

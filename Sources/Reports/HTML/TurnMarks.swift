@@ -3,10 +3,22 @@ import Scoring
 
 /// Which words of each turn which criteria rely on.
 struct TurnMarks: Sendable {
+  /// What words show, the gravest first.
+  enum Kind: Int, Sendable, Comparable {
+    /// Something that must not be said.
+    case offence
+    /// What called for something that did not come.
+    case occasion
+    /// What was asked for.
+    case met
+
+    static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
+  }
+
   /// Words that a criterion relies on.
   struct Mark: Sendable {
     var criterion: String
-    var isMissed: Bool
+    var kind: Kind
     /// In Unicode scalars of the turn's text.
     var range: Range<Int>
   }
@@ -22,16 +34,18 @@ struct TurnMarks: Sendable {
   /// - Parameters:
   ///   - card: The scorecard; evidence in turns that are not there is left out.
   ///   - turns: How many turns the transcript has.
-  init(_ card: Scorecard, turns: Int) {
+  ///   - prohibitions: The criteria whose evidence is an offence, not an occasion.
+  init(_ card: Scorecard, turns: Int, prohibitions: Set<String>) {
     marks = Array(repeating: [], count: turns)
     for result in card.criteria {
+      let kind: Kind =
+        result.verdict != .missed
+        ? .met : prohibitions.contains(result.id) ? .offence : .occasion
       for evidence in result.evidence where marks.indices.contains(evidence.place.turn) {
         let place = evidence.place
         guard place.start >= 0, place.start < place.end else { continue }
         marks[place.turn].append(
-          Mark(
-            criterion: result.id, isMissed: result.verdict == .missed,
-            range: place.start..<place.end))
+          Mark(criterion: result.id, kind: kind, range: place.start..<place.end))
       }
     }
   }

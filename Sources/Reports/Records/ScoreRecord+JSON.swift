@@ -67,7 +67,8 @@ extension ScoreRecord {
       else { return nil }
       return Note(
         criterion: criterion, isPraise: kind == "praise", said: note["said"]?.string, why: why,
-        say: say, source: note["source"]?.string ?? "")
+        say: say, isReworded: note["rewordings"]?.array?.isEmpty == false,
+        source: note["source"]?.string ?? "")
     }
   }
 }

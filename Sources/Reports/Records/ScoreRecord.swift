@@ -20,6 +20,8 @@ package struct ScoreRecord: Sendable, Hashable {
     package var said: String?
     package var why: String
     package var say: String
+    /// Whether the words to say are those of the agent, reworded.
+    package var isReworded: Bool
     package var source: String
   }
 

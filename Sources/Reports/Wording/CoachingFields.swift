@@ -27,9 +27,16 @@ struct CoachingFields: Sendable {
       add(Phrases.Coaching.why, note.why[language])
     case .improve:
       add(Phrases.Coaching.why, note.why[language])
-      add(Phrases.Coaching.say, note.say[language])
+      add(note.sayLabel, note.say[language])
     }
     add(Phrases.Coaching.source, note.source)
     all = fields
+  }
+}
+
+extension CoachingNote {
+  /// What tells words made of the agent's own sentence from a sample that fits many calls.
+  var sayLabel: LocalizedText {
+    rewordings.isEmpty ? Phrases.Coaching.sample : Phrases.Coaching.say
   }
 }

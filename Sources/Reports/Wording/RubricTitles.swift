@@ -22,6 +22,8 @@ package struct RubricTitles: Sendable {
   /// The bands from the highest to the lowest.
   let bands: [ScoringRules.Band]
   let passMark: Double
+  /// The criteria about what must not be said or done.
+  let prohibitions: Set<String>
   private let places: [String: Int]
   private let phases: [String: String]
   private let styles: [String: String]
@@ -37,6 +39,7 @@ package struct RubricTitles: Sendable {
     serviceCut = rubric.serviceType?.cut ?? 0.5
     identity = PackIdentity(id: rubric.id, version: rubric.version, digest: rubric.digest)
     criteria = rubric.criteria
+    prohibitions = Set(rubric.criteria.filter { $0.kind == .prohibition }.map(\.id))
     sections = rubric.sections
     bands = rubric.scoring.bands
     passMark = rubric.scoring.passMark

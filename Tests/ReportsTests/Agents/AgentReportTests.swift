@@ -1,3 +1,4 @@
+import JSONCoding
 import Rubrics
 import Testing
 
@@ -52,6 +53,26 @@ struct AgentReportTests {
       #expect(form.contains("四类常见不足"))
     }
     #expect(String(decoding: report(.en).text(), as: UTF8.self).contains("only 2 scored calls"))
+  }
+
+  @Test func programsGetTheFiguresOfTheTable() throws {
+    var writer = JSONWriter()
+    writer.write(report())
+    let value = try JSONReader().read(writer.bytes)
+    #expect(value["schema"]?.string == "callgrade.agents/1")
+    let agents = try #require(value["agents"]?.array)
+    #expect(agents.map { $0["name"]?.string } == ["008", "=cmd()"])
+    #expect(agents.map { $0["calls"]?.double } == [12, 2])
+    #expect(agents.map { $0["isFew"]?.bool } == [false, true])
+  }
+
+  @Test func aStyleOfAFewTurnsIsNotThatOfTheAgent() {
+    var tally = AgentTally(name: "x")
+    for var record in SampleRecords.calls(of: "x", team: "A", permilles: [700, 700]) {
+      record.styles = ["neutral": 0.92, "passive": 0.08]
+      tally.add(record)
+    }
+    #expect(tally.dominantStyle == "neutral")
   }
 
   @Test func theTableIsSafeToOpen() {

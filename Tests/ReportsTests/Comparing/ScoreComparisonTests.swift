@@ -32,6 +32,10 @@ struct ScoreComparisonTests {
       comparison.turns == [
         .init(criterion: id, old: "met", new: "missed", calls: 1, points: -points)
       ])
+    let rows = String(decoding: comparison.csv(), as: UTF8.self).split(separator: "\r\n")
+    #expect(rows.count == 2)
+    #expect(rows[1].hasPrefix(old[0].id + ","))
+    #expect(rows[1].contains(",\(id),met,missed,"))
   }
 
   @Test func callsAndCriteriaOfOneSideAreCounted() {

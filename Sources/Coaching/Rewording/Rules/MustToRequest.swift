@@ -20,7 +20,7 @@ extension RewordingRule {
         "please <v> <x>"),
     ],
     silentNear: ["安全", "触电", "燃气", "煤气", "急救", "吗", "不是", "gas", "safety", "emergency", "fire"],
-    barred: ["不", "没", "早", "当初", "看到", "收到", "have", "n't"],
+    barred: ["不", "没", "才", "早", "当初", "看到", "收到", "have", "n't"],
     examples: [
       ("您必须满七天才能申请。", "您满七天就可以申请。"), ("您必须带身份证原件。", "请您带身份证原件。"),
       ("您应该先填表再排队。", "请您先填表再排队。"), ("你必须本人来", "请您本人来"),
@@ -29,6 +29,7 @@ extension RewordingRule {
     ],
     silent: [
       "为了安全，您必须先关煤气。", "您应该早点说。", "您应该收到短信了。", "您应该没看到。", "您必须今天走吗？", "我必须先查一下。",
-      "必须的。", "You must be tired.", "You should have called.", "You need to do nothing.",
+      "必须的。", "您得先重启一下才行。",
+      "You must be tired.", "You should have called.", "You need to do nothing.",
     ])
 }
