@@ -7,7 +7,7 @@ extension Schema {
       "description": "What callgrade lint found in scripts. Lines and columns count from 1, columns and lengths in characters that a person counts.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["schema", "pack", "summary", "findings", "bounds"],
+      "required": ["schema", "pack", "summary", "unread", "findings", "bounds"],
       "properties": {
         "schema": {"const": "callgrade.lint/1"},
         "pack": {"description": "The pack that graded: id and version.", "type": "string"},
@@ -24,6 +24,21 @@ extension Schema {
             "baselined": {"description": "Findings that the baseline silences.", "$ref": "#/$defs/count"},
             "failOn": {"description": "The conditions of the gate.", "type": "array", "items": {"type": "string"}},
             "failing": {"description": "Findings that fail the gate; the exit code is 1 if there are any.", "$ref": "#/$defs/count"}
+          }
+        },
+        "unread": {
+          "description": "Why scripts could not be read; the exit code is 2 if there are any.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["id", "file", "line", "message"],
+            "properties": {
+              "id": {"type": "string"},
+              "file": {"type": "string"},
+              "line": {"$ref": "#/$defs/place"},
+              "message": {"type": "string"}
+            }
           }
         },
         "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},

@@ -7,6 +7,11 @@ extension DiagnosticCatalogue {
       en: "The baseline cannot be read, or --write-baseline did not write it.",
       example: "callgrade lint scripts/ --baseline notes.txt"),
     Entry(
+      "not-fixed",
+      zh: "文件的编码写不下改写后的字，或者原样写回去也不一样，--fix 没有动它。",
+      en: "The file's encoding cannot hold the new words, or not even its own; --fix left it alone.",
+      example: "callgrade lint --fix damaged.txt"),
+    Entry(
       "script-columns",
       zh: "表格里没有哪一列是话术；表头要有“话术”“内容”或 text、say。",
       en: "No column of the table holds what is said; name one 话术, 内容, text or say.",

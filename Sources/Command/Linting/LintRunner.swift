@@ -17,10 +17,10 @@ struct LintRunner {
   let linter: Linter
   let console: Console
   private(set) var reports: [FileReport] = []
-  /// The texts that were checked, by file.
-  private(set) var texts: [String: String] = [:]
-  /// Whether some script could not be read.
-  private(set) var hasFailed = false
+  /// The bytes of the scripts that were checked, by file.
+  private(set) var contents: [String: [UInt8]] = [:]
+  /// Why scripts could not be read.
+  private(set) var unread: [Diagnostic] = []
 
   init(linter: Linter, console: Console) {
     self.linter = linter
@@ -52,6 +52,7 @@ struct LintRunner {
         fail(Diagnostic(id: "not-text", file: script.path, message: "the file is no text"))
         return
       }
+      contents[script.path] = bytes
       lint(text, script.path, format)
     } catch {
       fail(error.diagnostic)
@@ -66,15 +67,15 @@ struct LintRunner {
       console.show(problem, line: lines.indices.contains(index) ? String(lines[index]) : nil)
     }
     guard let template = reading.template else {
-      hasFailed = true
+      contents[path] = nil
+      unread += reading.problems.filter { $0.severity == .error }
       return
     }
-    texts[path] = text
     reports.append(linter.lint(template))
   }
 
   private mutating func fail(_ problem: Diagnostic) {
     console.show(problem)
-    hasFailed = true
+    unread.append(problem)
   }
 }

@@ -36,9 +36,11 @@ extension Lint {
   }
 
   /// Silences what is known, or takes what is found for known.
+  ///
+  /// - Returns: What silences the same in other reports.
   func applyBaseline(
     to result: inout LintResult, _ settings: LintSettings, _ console: Console
-  ) throws {
+  ) throws -> ([FileReport]) -> [FileReport] {
     let path = baseline ?? settings.configuration.baseline.map(settings.resolved)
     guard let path else {
       guard !writeBaseline else {
@@ -46,7 +48,7 @@ extension Lint {
           "bad-usage", "--write-baseline needs the name of the file",
           expected: "--baseline FILE, or baseline: in \(LintConfiguration.fileName)")
       }
-      return
+      return { $0 }
     }
     let naming = Self.naming(from: path)
     if writeBaseline {
@@ -55,7 +57,7 @@ extension Lint {
       try sink.write(known.json)
       try sink.close()
       (result.reports, result.gone) = known.apply(to: result.reports, naming: naming)
-      return
+      return { known.apply(to: $0, naming: naming).reports }
     }
     guard let bytes = try? ByteSource.contents(of: path, limit: 1 << 26) else {
       throw CommandError(
@@ -65,6 +67,7 @@ extension Lint {
     let (known, problem) = Baseline.read(bytes, file: path)
     guard let known else { throw CommandError(problem.map { [$0] } ?? []) }
     (result.reports, result.gone) = known.apply(to: result.reports, naming: naming)
+    return { known.apply(to: $0, naming: naming).reports }
   }
 
   /// Names files from the folder of the baseline, so that it holds wherever the command is run.
@@ -76,39 +79,4 @@ extension Lint {
       return full.hasPrefix(folder) ? String(full.dropFirst(folder.count)) : file
     }
   }
-
-  /// Writes the certain rewordings, or shows them.
-  func applyFixes(
-    _ result: LintResult, _ texts: [String: String], _ console: Console
-  ) throws {
-    var patch = ""
-    var count = 0
-    var files = 0
-    for report in result.reports {
-      guard let text = texts[report.file] else { continue }
-      let (fixed, number) = ScriptFixer.apply(report.findings, to: text)
-      guard number > 0 else { continue }
-      patch += UnifiedDiff.text(from: text, to: fixed, file: report.file)
-      count += number
-      files += 1
-      guard !dryRun else { continue }
-      var sink = try ByteSink.create(report.file)
-      try sink.write(fixed.utf8)
-      try sink.close()
-    }
-    if dryRun {
-      try StandardOutput.write(patch)
-    } else if count > 0 {
-      var sink = try ByteSink.create(Self.patchFile)
-      try sink.write(patch.utf8)
-      try sink.close()
-      console.note(
-        LocalizedText(
-          zh: "改了 \(files) 个文件 \(count) 处；还原：patch -R -p1 < \(Self.patchFile)",
-          en: "\(count) changed in \(files) files; to undo: patch -R -p1 < \(Self.patchFile)"))
-    }
-  }
-
-  /// Where the changes of `--fix` are kept to be undone.
-  static let patchFile = "callgrade-fix.patch"
 }

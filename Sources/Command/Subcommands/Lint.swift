@@ -146,6 +146,12 @@ struct Lint: ParsableCommand {
     if dryRun, !fix {
       throw ValidationError(text(zh: "--dry-run 要与 --fix 同用", en: "--dry-run goes with --fix"))
     }
+    if dryRun, !format.isEmpty || !output.isEmpty {
+      throw ValidationError(
+        text(
+          zh: "--dry-run 只显示补丁，不能与 --format、-o 同用",
+          en: "--dry-run shows a patch and does not go with --format or -o"))
+    }
     if let today, !CalendarDay.isDay(today) {
       throw ValidationError(
         text(zh: "--today 应写成 2027-01-01", en: "--today must be a day such as 2027-01-01"))
@@ -160,20 +166,30 @@ struct Lint: ParsableCommand {
     let inputs = try inputs(settings)
     for problem in inputs.problems { console.show(problem) }
     let grader = try packOptions(settings).grader(console)
-    var run = LintRunner(
-      linter: Linter(grader: grader, options: options(settings)), console: console)
+    let linter = Linter(grader: grader, options: options(settings))
+    var run = LintRunner(linter: linter, console: console)
     for script in inputs.scripts { run.lint(script) }
     var result = LintResult(
       reports: run.reports, gate: gate, pack: "\(grader.pack.id) \(grader.pack.version)")
-    try applyBaseline(to: &result, settings, console)
-    if fix { try applyFixes(result, run.texts, console) }
+    result.unread = inputs.problems.filter { $0.severity == .error } + run.unread
+    let known = try applyBaseline(to: &result, settings, console)
+    if fix {
+      let fixer = FixRun(linter: linter, known: known, console: console)
+      let changes = fixer.changes(to: result.reports, run.contents)
+      if dryRun {
+        try fixer.show(changes)
+      } else {
+        try fixer.write(changes)
+        // What is mended is not told again, and fails nothing.
+        for change in changes { result.reports[change.report] = change.after }
+      }
+    }
     if !dryRun { try outputs.write(result, language: languageOptions.language) }
     if outputs.goToFilesOnly, !dryRun {
       console.say("\(result.summary[console.language])  ·  \(result.verdict[console.language])")
     }
     var status: ExitStatus = result.stopping.isEmpty ? .success : .gateFailed
-    let hasFailed = inputs.problems.contains { $0.severity == .error } || run.hasFailed
-    if hasFailed { status = .failure }
+    if !result.isWhole { status = .failure }
     try status.end()
   }
 

@@ -9,12 +9,20 @@ package struct LintResult: Sendable {
   package var pack: String
   /// Known findings of the baseline that are gone.
   package var gone = 0
+  /// Why scripts could not be read; a run with any of these has not done its job.
+  package var unread: [Diagnostic] = []
 
   package init(reports: [FileReport], gate: LintGate, pack: String) {
     self.reports = reports
     self.gate = gate
     self.pack = pack
   }
+
+  /// Whether every script was checked.
+  package var isWhole: Bool { unread.isEmpty }
+
+  /// How many scripts could not be read.
+  private var unreadFiles: Int { Set(unread.map(\.file)).count }
 
   /// Every finding, file by file.
   package var findings: [LintFinding] { reports.flatMap(\.findings) }
@@ -50,11 +58,23 @@ package struct LintResult: Sendable {
       zh += "；基线中已消失 \(gone)"
       en += "; \(gone) of the baseline gone"
     }
+    if !isWhole {
+      zh += "；\(unreadFiles) 个文件没有检查"
+      en += "; \(plural(unreadFiles, "file")) not checked"
+    }
     return LocalizedText(zh: zh, en: en)
   }
 
-  /// How the run stands at its gate.
+  /// How the run stands: whether it could do its job, and then how it stands at its gate.
   package var verdict: LocalizedText {
+    guard !isWhole else { return gateVerdict }
+    let zh = "没有完成：\(unreadFiles) 个文件读不了"
+    let en = "not done: \(plural(unreadFiles, "file")) cannot be read"
+    guard !stopping.isEmpty else { return LocalizedText(zh: zh, en: en) }
+    return LocalizedText(zh: "\(zh)；\(gateVerdict.zh)", en: "\(en); \(gateVerdict.en)")
+  }
+
+  private var gateVerdict: LocalizedText {
     guard !gate.isOpen else {
       return LocalizedText(zh: "未设关卡（--fail-on）", en: "no gate (--fail-on)")
     }

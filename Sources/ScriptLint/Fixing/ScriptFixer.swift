@@ -4,8 +4,9 @@ import Diagnostics
 package enum ScriptFixer {
   /// The text with the fixes in it; everything else stays as it is, line ends included.
   ///
-  /// A fix whose words no longer stand where they did is left out, and so is one that overlaps
-  /// another. O(text + fixes · line).
+  /// A fix whose words no longer stand where they did is left out. Of two that overlap the longer
+  /// one is made: a rewording of a sentence mends the words in it, and not the other way round.
+  /// O(text + fixes · line).
   ///
   /// - Parameters:
   ///   - findings: What was found in this very text.
@@ -28,13 +29,8 @@ package enum ScriptFixer {
       number += 1
       let end = text[start...].firstIndex(where: \.isNewline) ?? text.endIndex
       var line = Array(text[start..<end])
-      var limit = line.count
-      for fix in (byLine[number] ?? []).sorted(by: { $0.range.start > $1.range.start }) {
-        let from = fix.range.start.column - 1
-        let to = from + fix.range.length
-        guard from >= 0, to <= limit, String(line[from..<to]) == fix.before else { continue }
-        line.replaceSubrange(from..<to, with: Array(fix.after))
-        limit = from
+      for (range, after) in changes(byLine[number] ?? [], to: line) {
+        line.replaceSubrange(range, with: Array(after))
         count += 1
       }
       out += String(line)
@@ -42,5 +38,23 @@ package enum ScriptFixer {
       start = end < text.endIndex ? text.index(after: end) : end
     }
     return (out, count)
+  }
+
+  /// The changes to a line, the last first.
+  private static func changes(
+    _ fixes: [LintFix], to line: [Character]
+  ) -> [(range: Range<Int>, after: String)] {
+    var chosen: [(range: Range<Int>, after: String)] = []
+    for fix in fixes.sorted(by: {
+      ($1.range.length, $0.range.start) < ($0.range.length, $1.range.start)
+    }) {
+      let from = fix.range.start.column - 1
+      let range = from..<from + max(0, fix.range.length)
+      guard from >= 0, range.upperBound <= line.count, String(line[range]) == fix.before,
+        !chosen.contains(where: { $0.range.overlaps(range) })
+      else { continue }
+      chosen.append((range, fix.after))
+    }
+    return chosen.sorted { $0.range.lowerBound > $1.range.lowerBound }
   }
 }

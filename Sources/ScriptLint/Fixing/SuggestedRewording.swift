@@ -22,7 +22,7 @@ enum SuggestedRewording {
       else { continue }
       return LintFix(
         range: source, before: rewording.before, after: rewording.after,
-        isCertain: rewording.isCertain)
+        isCertain: rewording.isCertain && !words.isQuoted(place))
     }
     return nil
   }

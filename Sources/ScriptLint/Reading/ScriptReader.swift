@@ -37,7 +37,7 @@ package enum ScriptReader {
       file: file, format: format, language: ScriptLanguage.of(text), parts: [], lines: lines)
     template.suppressions = lines.indices.compactMap { index in
       lines[index].contains("callgrade:ignore")
-        ? SuppressionReader.suppression(at: index + 1, in: lines) : nil
+        ? SuppressionReader.suppression(at: index + 1, in: lines, format: format) : nil
     }
     var problems: [Diagnostic] = []
     switch format {

@@ -9,8 +9,11 @@ struct SuppressionReader {
   /// - Parameters:
   ///   - number: The line, counted from 1.
   ///   - lines: All lines of the file.
+  ///   - format: How the file is written down.
   /// - Returns: What the comment says.
-  static func suppression(at number: Int, in lines: [Substring]) -> Suppression? {
+  static func suppression(
+    at number: Int, in lines: [Substring], format: ScriptFormat
+  ) -> Suppression? {
     let line = PlacedText(lines[number - 1], line: number)
     guard let mark = line.firstRange(of: Self.mark), isComment(line, before: mark.lowerBound) else {
       return nil
@@ -30,8 +33,10 @@ struct SuppressionReader {
       words.removeSubrange(place..<min(place + 2, words.count))
     }
     guard let place = line.sourceRange(of: mark.lowerBound..<line.trimmed.count) else { return nil }
+    let isOwnLine = !holdsWords(line, before: mark.lowerBound)
+    let last = isOwnLine ? covered(after: number, lines, format) : number
     return Suppression(
-      rules: words, until: until, reason: reason, lines: number...covered(after: number, lines),
+      rules: words, until: until, reason: reason, lines: number...last,
       place: place, badDate: badDate)
   }
 
@@ -40,15 +45,37 @@ struct SuppressionReader {
     return head.hasSuffix("#") || head.hasSuffix("<!--") || head.hasSuffix("//")
   }
 
-  /// The line that a comment is about: the next one that holds anything but such a comment.
-  private static func covered(after number: Int, _ lines: [Substring]) -> Int {
-    var next = number
-    while next < lines.count {
-      let line = lines[next]
-      next += 1
-      if !line.allSatisfy(\.isWhitespace), !line.contains(Self.mark) { return next }
+  /// Whether a line holds words before the comment: then the comment is about these alone.
+  private static func holdsWords(_ line: PlacedText, before index: Int) -> Bool {
+    line.characters[..<index].contains { !$0.isWhitespace && !"#<!-/>*+\"".contains($0) }
+  }
+
+  /// The last line that a comment is about: the next one that holds anything but such a comment; in
+  /// YAML with all that belongs to it.
+  private static func covered(
+    after number: Int, _ lines: [Substring], _ format: ScriptFormat
+  ) -> Int {
+    guard
+      let first = lines.indices.dropFirst(number).first(where: {
+        !isBlank(lines[$0]) && !lines[$0].contains(mark)
+      })
+    else { return number }
+    guard format == .yaml else { return first + 1 }
+    let indent = indentation(of: lines[first])
+    // What is not indented holds whole chapters, unless it is an item of a list.
+    guard indent > 0 || lines[first].hasPrefix("- ") else { return first + 1 }
+    var last = first
+    for index in lines.indices.dropFirst(first + 1) where !isBlank(lines[index]) {
+      guard indentation(of: lines[index]) > indent else { break }
+      last = index
     }
-    return number
+    return last + 1
+  }
+
+  private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
+
+  private static func indentation(of line: Substring) -> Int {
+    line.prefix(while: \.isWhitespace).count
   }
 }
 

@@ -23,6 +23,12 @@ struct GitHubLintReport {
       return "::\(command) \(properties.joined(separator: ","))::"
         + Self.data(message.joined(separator: "\n"))
     }
+    lines += result.unread.map { problem in
+      let line = problem.range?.start.line ?? 1
+      let file = Self.property(problem.file ?? "")
+      return "::error file=\(file),line=\(line),title=\(Self.property("callgrade " + problem.id))::"
+        + Self.data(TextLintReport.line(problem, language))
+    }
     lines.append("\(result.summary[language])  ·  \(result.verdict[language])")
     bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
   }

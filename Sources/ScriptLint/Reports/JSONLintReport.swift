@@ -22,6 +22,17 @@ struct JSONLintReport {
         $0.member("failOn", result.gate.texts)
         $0.member("failing", result.stopping.count)
       }
+      $0.key("unread")
+      $0.array { list in
+        for problem in result.unread {
+          list.object {
+            $0.member("id", problem.id)
+            $0.member("file", problem.file ?? "")
+            $0.member("line", problem.range?.start.line ?? 1)
+            $0.member("message", problem.message)
+          }
+        }
+      }
       $0.key("findings")
       $0.array { list in
         for finding in result.findings {

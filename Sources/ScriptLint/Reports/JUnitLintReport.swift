@@ -47,10 +47,19 @@ struct JUnitLintReport {
         "  <testsuite name=\"\(Self.escaped(report.file))\" tests=\"\(cases.count)\" "
           + "failures=\"\(failed)\" errors=\"0\" skipped=\"0\">\n\(cases.joined())  </testsuite>\n")
     }
+    for problem in result.unread {
+      let file = problem.file ?? ""
+      let message = Self.escaped(TextLintReport.line(problem, language))
+      let body = "      <error type=\"\(Self.escaped(problem.id))\" message=\"\(message)\"/>\n"
+      tests += 1
+      suites.append(
+        "  <testsuite name=\"\(Self.escaped(file))\" tests=\"1\" failures=\"0\" errors=\"1\" "
+          + "skipped=\"0\">\n\(Self.element(problem.id, file: file, body))  </testsuite>\n")
+    }
     let text =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       + "<testsuites name=\"callgrade lint\" tests=\"\(tests)\" failures=\"\(failures)\" "
-      + "errors=\"0\">\n\(suites.joined())</testsuites>\n"
+      + "errors=\"\(result.unread.count)\">\n\(suites.joined())</testsuites>\n"
     bytes = Array(text.utf8)
   }
 

@@ -11,6 +11,11 @@ struct MarkdownLintReport {
       "# " + words("话术检查", "Script check"), "",
       "\(result.summary[language]) · **\(result.verdict[language])**", "",
     ]
+    if !result.isWhole {
+      lines += ["## " + words("没有检查的文件", "Files not checked"), ""]
+      lines += result.unread.map { "- " + Self.escaped(TextLintReport.line($0, language)) }
+      lines.append("")
+    }
     for report in result.reports where !report.findings.isEmpty {
       lines += [
         "## \(Self.escaped(report.file))", "",

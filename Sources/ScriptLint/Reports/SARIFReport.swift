@@ -26,6 +26,8 @@ struct SARIFReport {
             $0.key("driver")
             $0.object { report.writeDriver(version, to: &$0) }
           }
+          run.key("invocations")
+          run.array { $0.object { report.writeInvocation(to: &$0) } }
           run.member("columnKind", "unicodeCodePoints")
           run.key("results")
           run.array { report.writeResults(to: &$0) }
@@ -55,6 +57,28 @@ struct SARIFReport {
             $0.object { $0.member("text", rule.meaning[language]) }
             $0.key("defaultConfiguration")
             $0.object { $0.member("level", rule.severity.rawValue) }
+          }
+        }
+      }
+    }
+
+    func writeInvocation(to invocation: inout JSONWriter) {
+      invocation.member("executionSuccessful", result.isWhole)
+      guard !result.isWhole else { return }
+      invocation.key("toolExecutionNotifications")
+      invocation.array { list in
+        for problem in result.unread {
+          list.object {
+            $0.member("level", "error")
+            $0.key("message")
+            $0.object { $0.member("text", TextLintReport.line(problem, language)) }
+            $0.key("locations")
+            $0.array {
+              $0.object {
+                $0.key("physicalLocation")
+                $0.object { writeArtifact(problem.file ?? "", to: &$0) }
+              }
+            }
           }
         }
       }

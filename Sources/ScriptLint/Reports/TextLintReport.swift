@@ -32,7 +32,16 @@ struct TextLintReport {
         blocks.append("\(report.file): \(sentence[language].plainLine)")
       }
     }
+    // The mistakes themselves went to standard error; a report in a file tells of them too.
+    for problem in result.unread { blocks.append(Self.line(problem, language)) }
     blocks.append("\(result.summary[language])  ·  \(result.verdict[language])")
     bytes = Array((blocks.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// A script that could not be read, in one line.
+  static func line(_ problem: Diagnostic, _ language: ReadingLanguage) -> String {
+    let label = LocalizedText(zh: "没有检查", en: "not checked")[language]
+    let place = problem.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+    return "\(problem.file ?? "")\(place): \(label): \(problem.message) [\(problem.id)]".plainLine
   }
 }

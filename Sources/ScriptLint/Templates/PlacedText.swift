@@ -132,6 +132,26 @@ package struct PlacedText: Sendable, Hashable {
     }
   }
 
+  /// Whether some characters are in quotation marks while others are not: they are somebody else's
+  /// words.
+  ///
+  /// O(length).
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    let marks: [Character: Character] = ["“": "”", "「": "」", "『": "』", "‘": "’", "\"": "\""]
+    var closing: Character?
+    for (index, character) in characters.enumerated() {
+      if index == range.lowerBound { return closing != nil }
+      if character == closing {
+        closing = nil
+      } else if closing == nil, let close = marks[character],
+        characters[(index + 1)...].contains(close)
+      {
+        closing = close
+      }
+    }
+    return false
+  }
+
   /// Where the words stand in the file.
   package var sourceRange: SourceRange? { sourceRange(of: 0..<count) }
 

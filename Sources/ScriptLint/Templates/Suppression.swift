@@ -13,7 +13,8 @@ package struct Suppression: Sendable, Hashable {
   package var until: String?
   /// Why; a suppression without a reason is not obeyed.
   package var reason: String
-  /// The first and last line that it covers: its own, and the next that holds anything.
+  /// The first and last line that it covers: its own, and, if it stands alone there, the next that
+  /// holds anything.
   package var lines: ClosedRange<Int>
   package var place: SourceRange
   /// Something written where the date should stand that is none.

@@ -14,14 +14,7 @@ enum LegacyDecoder {
   static func utf8(
     _ bytes: [UInt8], as encoding: TextEncoding, mayBeCut: Bool = true
   ) -> [UInt8]? {
-    let foundation: String.Encoding
-    switch encoding {
-    // The numbers are those of Core Foundation, with the bit that marks them as such.
-    case .gb18030: foundation = String.Encoding(rawValue: 0x8000_0632)
-    case .big5: foundation = String.Encoding(rawValue: 0x8000_0A03)
-    case .shiftJIS: foundation = .shiftJIS
-    default: return nil
-    }
+    guard let foundation = foundation(encoding) else { return nil }
     if let text = String(data: Data(bytes), encoding: foundation) { return Array(text.utf8) }
     // A file that was cut in the middle of a character is still worth reading.
     for cut in 1...3 where mayBeCut && bytes.count > cut {
@@ -30,6 +23,17 @@ enum LegacyDecoder {
       }
     }
     return nil
+  }
+
+  /// The system's name of an encoding; `nil` for one that needs no tables.
+  static func foundation(_ encoding: TextEncoding) -> String.Encoding? {
+    switch encoding {
+    // The numbers are those of Core Foundation, with the bit that marks them as such.
+    case .gb18030: String.Encoding(rawValue: 0x8000_0632)
+    case .big5: String.Encoding(rawValue: 0x8000_0A03)
+    case .shiftJIS: .shiftJIS
+    default: nil
+    }
   }
 
   /// The encoding that bytes probably have, if it is one of these.

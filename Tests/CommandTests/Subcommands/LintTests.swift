@@ -111,6 +111,60 @@ struct LintTests {
     if undone.status == 0 { #expect(try folder.read("s/a.md") == script) }
   }
 
+  private static let mixed = "客服：您好，请问有什么可以帮您？\n客服：你那边方便吗？\n客服：你先听我说完。\n"
+
+  /// One run leaves nothing to do, what it mended fails nothing, and no undo is written over.
+  @Test func oneRunFixesAllThatIsCertain() throws {
+    try folder.write(Self.mixed, to: "a.txt")
+    let first = try CommandRun(
+      ["lint", "a.txt", "--fix", "--fail-on", "address-mixed"], in: folder)
+    #expect(first.status == 0, "\(first.output)\(first.errors)")
+    let fixed = try folder.read("a.txt")
+    #expect(fixed.contains("客服：您那边方便吗？"))
+    _ = try CommandRun(["lint", "a.txt", "--fix"], in: folder)
+    #expect(try folder.read("a.txt") == fixed)
+    try folder.write(Self.mixed, to: "b.txt")
+    _ = try CommandRun(["lint", "b.txt", "--fix"], in: folder)
+    #expect(try folder.read("callgrade-fix.patch").contains("a/a.txt"))
+    #expect(try folder.read("callgrade-fix-2.patch").contains("a/b.txt"))
+  }
+
+  @Test(arguments: ["gb18030", "utf-8 with a mark", "utf-16le"])
+  func fixingKeepsTheEncodingAndCanBeUndone(_ encoding: String) throws {
+    let script = Self.mixed
+    let bytes: [UInt8] =
+      switch encoding {
+      case "gb18030":
+        Array(try #require(script.data(using: String.Encoding(rawValue: 0x8000_0632))))
+      case "utf-16le":
+        [0xFF, 0xFE] + script.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      default: [0xEF, 0xBB, 0xBF] + Array(script.utf8)
+      }
+    try folder.write(bytes, to: "s/a.txt")
+    try folder.write("", to: "t/x")
+    let run = try CommandRun(shell: "cd t && callgrade lint ../s/a.txt --fix", in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("patch -d .. -R -p1 < callgrade-fix.patch"))
+    func now() throws -> [UInt8] {
+      Array(try Data(contentsOf: URL(fileURLWithPath: folder.path).appending(path: "s/a.txt")))
+    }
+    #expect(try now() != bytes)
+    #expect(try now().prefix(2) == bytes.prefix(2))
+    let undone = try CommandRun(
+      shell: "cd t && patch -s -d .. -R -p1 < callgrade-fix.patch", in: folder)
+    if undone.status == 0 { #expect(try now() == bytes) }
+  }
+
+  /// Text and exit code agree on a run that could not read everything.
+  @Test func aScriptThatCannotBeReadIsNoPass() throws {
+    try folder.write("客服：您好。\n", to: "a.txt")
+    try folder.write("steps:\n  - sya: 您好\n", to: "b.yaml")
+    let run = try CommandRun(["lint", "a.txt", "b.yaml", "--fail-on", "error"], in: folder)
+    #expect(run.status == 2)
+    #expect(run.lines.last?.contains("1 file not checked") == true)
+    #expect(run.lines.last?.hasSuffix("not done: 1 file cannot be read") == true)
+  }
+
   // MARK: A team's repository
 
   @Test func theTeamsRepositoryPassesWithItsBaselineAndSuppression() throws {

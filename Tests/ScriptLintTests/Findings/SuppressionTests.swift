@@ -1,3 +1,4 @@
+import Diagnostics
 import ScriptLint
 import Testing
 
@@ -30,5 +31,33 @@ struct SuppressionTests {
     let report = try LintRun.shared.report(on: "\(comment)\n\(Self.fault)\n", format: .text)
     #expect(
       report.findings.map(\.rule) == ["suppression-without-reason", "placeholder-unfilled"])
+  }
+}
+
+extension SuppressionTests {
+  /// A reason written for one sentence hides no other.
+  @Test(arguments: [
+    (ScriptFormat.text, "客服：这是您自己弄坏的。  # callgrade:ignore blame: 行尾\n客服：这都是您自己弄坏的。\n", [2]),
+    (.markdown, "客服：这是您自己弄坏的。 <!-- callgrade:ignore blame: 行尾 -->\n客服：这都是您自己弄坏的。\n", [2]),
+    (.markdown, "<!-- callgrade:ignore blame: 整行 -->\n客服：这是您自己弄坏的。\n客服：这都是您自己弄坏的。\n", [3]),
+    (.markdown, "- <!-- callgrade:ignore blame: 整行 -->\n- 客服：这是您自己弄坏的。\n", []),
+    (.yaml, "steps:\n  # callgrade:ignore blame: 整步\n  - id: 1\n    say: 这是您自己弄坏的。\n", []),
+    (
+      .yaml,
+      "steps:\n  # callgrade:ignore blame: 整步\n  - id: 1\n    say: 请讲。\n  - id: 2\n    say: 这是您自己弄坏的。\n",
+      [6]
+    ),
+    (
+      .yaml,
+      "steps:\n  - id: 1\n    # callgrade:ignore blame: 整段\n    say: |\n      您好。\n      这是您自己弄坏的。\n",
+      []
+    ),
+    (.yaml, "# callgrade:ignore blame: 太宽\nsteps:\n  - id: 1\n    say: 这是您自己弄坏的。\n", [4]),
+  ])
+  func aCommentCoversWhatItStandsAt(_ format: ScriptFormat, _ script: String, _ lines: [Int]) throws
+  {
+    let report = try LintRun.shared.report(on: script, format: format)
+    let found = report.findings.filter { $0.rule == "blame" }.map(\.range.start.line)
+    #expect(found == lines)
   }
 }

@@ -1,4 +1,6 @@
-import ScriptLint
+import Diagnostics
+import Rubrics
+@testable import ScriptLint
 import Testing
 
 struct ScriptFixerTests {
@@ -17,6 +19,35 @@ struct ScriptFixerTests {
     let script = "客服：您好，请问有什么可以帮您？\n客服：XX，你等一下。\n"
     let report = try LintRun.shared.report(on: script, format: .text)
     #expect(ScriptFixer.apply(report.findings, to: script).text.contains("XX"))
+  }
+
+  @Test(arguments: ["客户说“你报一下工号”的时候，请您转给我。", "您刚才说「你等一下」，我听到了。"])
+  func whatIsQuotedStaysAsItWasSaid(_ line: String) throws {
+    let script = "客服：您好，请问有什么可以帮您？\n客服：\(line)\n"
+    let report = try LintRun.shared.report(on: script, format: .text)
+    #expect(ScriptFixer.apply(report.findings, to: script).text == script)
+  }
+
+  /// A rewording of the clause mends the word in it; the word alone would leave the order.
+  @Test func ofTwoChangesTheLongerOneIsMade() {
+    func finding(_ column: Int, _ before: String, _ after: String) -> LintFinding {
+      let range = SourceRange(
+        start: SourcePosition(line: 1, column: column), length: before.count)
+      return LintFinding(
+        rule: "x", severity: .note, file: "a", range: range, text: before,
+        message: LocalizedText(zh: "", en: ""),
+        fix: LintFix(range: range, before: before, after: after, isCertain: true))
+    }
+    let findings = [finding(1, "你", "您"), finding(1, "你说", "请您说"), finding(4, "你", "您")]
+    let (text, count) = ScriptFixer.apply(findings, to: "你说，你")
+    #expect(text == "请您说，您")
+    #expect(count == 2)
+  }
+
+  @Test func theDifferenceOfUnequalLinesIsOneStretch() {
+    #expect(
+      UnifiedDiff.text(from: "1\n2\n3\n", to: "1\nA\nB\n3\n", file: "a b.md")
+        == "--- a/a b.md\t\n+++ b/a b.md\t\n@@ -1,3 +1,4 @@\n 1\n-2\n+A\n+B\n 3\n")
   }
 
   @Test func theDifferenceIsAPatch() {

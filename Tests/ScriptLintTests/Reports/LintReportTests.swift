@@ -85,6 +85,31 @@ struct LintReportTests {
     #expect(page.hasPrefix("# 话术检查\n"))
   }
 
+  /// A script that could not be read is told everywhere, and nothing says that the run passed.
+  @Test(arguments: LintFormat.allCases, [[], ["error"]])
+  func whatCouldNotBeReadIsToldInEveryFormat(_ format: LintFormat, _ failOn: [String]) throws {
+    var result = try result(failOn: failOn)
+    result.unread = [
+      Diagnostic(id: "unknown-key", file: "bad.yaml", message: "unknown key 'sya'")
+    ]
+    let text = String(
+      decoding: format.render(result, language: .en, version: "0.1.0"), as: UTF8.self)
+    #expect(text.contains("bad.yaml"))
+    #expect(!text.contains("passed"))
+    switch format {
+    case .text, .github, .markdown:
+      #expect(text.contains("not done: 1 file cannot be read"))
+      #expect(text.contains("1 file not checked"))
+    case .junit:
+      #expect(text.contains("<error type=\"unknown-key\""))
+      #expect(text.contains("errors=\"1\">"))
+    case .sarif: #expect(text.contains("\"executionSuccessful\": false"))
+    case .json:
+      let document = try JSONReader().read(Array(text.utf8))
+      #expect(document["unread"]?.array?.first?["file"]?.string == "bad.yaml")
+    }
+  }
+
   /// One value decides what every report says and what the exit code is.
   @Test func gateAndReportsAgree() throws {
     let passed = try result(failOn: ["error"])

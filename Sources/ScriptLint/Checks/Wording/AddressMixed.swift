@@ -24,13 +24,15 @@ extension LintRule {
           // 你们 is whoever the customer stands for; 迷你 is no person.
           !line.written.dropping(index).hasPrefix("你们"),
           index == 0 || line.written.characters[index - 1] != "迷",
+          // What somebody else says is quoted as it was said.
+          !line.written.isQuoted(index..<index + 1),
           let place = line.written.sourceRange(of: index..<index + 1)
         else { return nil }
         var finding = examination.finding(
           .addressMixed, at: place,
           LocalizedText(
             zh: "这份话术用了 \(polite) 次“您”，这里却是“你”",
-            en: "the script says 您 \(polite) times and 你 here"))
+            en: "the script says 您 \(polite) \(polite == 1 ? "time" : "times") and 你 here"))
         finding.fix = LintFix(range: place, before: "你", after: "您", isCertain: true)
         return finding
       }
