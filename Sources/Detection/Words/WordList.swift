@@ -71,22 +71,25 @@ struct WordList: Sendable {
     }
   }
 
-  /// Whether a text consists of such words and nothing else.
-  func covers(_ text: FoldedText) -> Bool {
-    let count = text.letters.count
-    guard count > 0 else { return false }
-    var isReached = [Bool](repeating: false, count: count + 1)
+  /// Whether a text, or some of its letters, consists of such words, or those of another list, and
+  /// nothing else.
+  func covers(_ text: FoldedText, _ range: Range<Int>? = nil, or other: WordList? = nil) -> Bool {
+    let range = range ?? 0..<text.letters.count
+    guard !range.isEmpty else { return false }
+    var isReached = [Bool](repeating: false, count: range.count + 1)
     isReached[0] = true
-    for start in 0..<count where isReached[start] {
-      for word in words[text.letters[start]] ?? [] {
+    for start in range where isReached[start - range.lowerBound] {
+      let letter = text.letters[start]
+      for word in (words[letter] ?? []) + (other?.words[letter] ?? []) {
         let end = start + word.count
         let fits =
-          end <= count && word.indices.allSatisfy { text.letters[start + $0] == word[$0] }
+          end <= range.upperBound
+          && word.indices.allSatisfy { text.letters[start + $0] == word[$0] }
           && text.isWordEdge(start) && text.isWordEdge(end)
-        if fits { isReached[end] = true }
+        if fits { isReached[end - range.lowerBound] = true }
       }
     }
-    return isReached[count]
+    return isReached[range.count]
   }
 }
 
