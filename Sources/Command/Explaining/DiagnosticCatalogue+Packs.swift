@@ -269,6 +269,11 @@ extension DiagnosticCatalogue {
       en: "Nothing uses the word list.",
       example: "lexicons/words.yaml: old-words"),
     Entry(
+      "unused-route",
+      zh: "这条分流一通电话也没走到：看看字段名和值写对没有。",
+      en: "No call of the run took this route; see whether the field and its values are right.",
+      example: "no call took route 1, to 'return-visit'"),
+    Entry(
       "version-mismatch",
       zh: "所继承的包不是说好的那个版本。",
       en: "The pack that is extended has another version than the one that is meant.",

@@ -9,6 +9,10 @@ struct CallRouter: Sendable {
   let graders: [Grader]
   /// Finds out which routes a call fits.
   private let rules: Grader
+  /// The file of the routes.
+  let file: String
+  /// The pack of each route, as the file names it.
+  let packs: [String]
   /// For each route, its grader.
   private let targets: [Int]
   /// The grader of calls that no route fits.
@@ -33,16 +37,18 @@ struct CallRouter: Sendable {
       graders.append(try options.grader(console))
     }
     self.graders = graders
+    self.file = file
+    packs = routes.packs
     targets = routes.packs.map { numbers[$0] ?? 0 }
     otherwise = numbers[routes.otherwise ?? usual] ?? 0
     rules = try PackOptions.grader(routes.rules)
   }
 
-  /// The number of the grader for a call.
-  func choose(_ transcript: Transcript) -> Int {
+  /// The number of the grader for a call, and the route that leads there; `nil` for none of them.
+  func choose(_ transcript: Transcript) -> (grader: Int, route: Int?) {
     let card = rules.grade(transcript)
     let route = card.criteria.firstIndex { $0.verdict == .met }
-    return route.map { targets[$0] } ?? otherwise
+    return (route.map { targets[$0] } ?? otherwise, route)
   }
 
   /// All packs as one, for what reports and conditions ask about titles and ids.

@@ -48,7 +48,9 @@ struct GradingWorker: Sendable {
       missed?.take(call)
       if let facts { result.joins.append(facts.join(&call)) }
       if namesCallsAfterFiles { call.transcript = call.transcript.named(after: call.provenance) }
-      let number = router?.choose(call.transcript) ?? 0
+      let choice = router?.choose(call.transcript)
+      let number = choice?.grader ?? 0
+      if let route = choice?.route { result.routes.insert(route) }
       var card = graders[number].grade(
         call.transcript, provenance: call.provenance, using: &matchers[number])
       if redacts { card = card.redacted(call.transcript.redacted) }

@@ -14,6 +14,7 @@ struct ResultCollector {
   private(set) var summary = RunSummary()
   private var progress: ProgressBar
   private var joins: JoinTally?
+  private var routes: RouteTally?
   private var shown = 0
   private var hidden = 0
   private var skipped = SkippedFiles()
@@ -24,12 +25,14 @@ struct ResultCollector {
   /// Begins with no results.
   init(
     outputs: [ReportOutput], errorFile: ErrorFile?, gate: GateTally, joins: JoinTally? = nil,
-    speakers: NamedSpeakers? = nil, progress: ProgressBar, console: Console
+    routes: RouteTally? = nil, speakers: NamedSpeakers? = nil, progress: ProgressBar,
+    console: Console
   ) {
     self.outputs = outputs
     self.errorFile = errorFile
     self.gate = gate
     self.joins = joins
+    self.routes = routes
     self.speakers = speakers
     self.progress = progress
     self.console = console
@@ -51,6 +54,7 @@ struct ResultCollector {
     for join in result.joins {
       if let remark = joins?.take(join) { note(remark) }
     }
+    routes?.take(result.routes)
     for path in result.skipped { skipped.add(path) }
     if let missed = result.missedSpeakers { speakers?.formIntersection(missed) }
     if !result.cards.isEmpty || !result.diagnostics.isEmpty || result.passedOver > 0 {
@@ -81,6 +85,7 @@ struct ResultCollector {
     // A run that was cut short has not come to all rows.
     if wasWanted, !Interruption.hasOccurred {
       for remark in joins?.remarks() ?? [] { note(remark) }
+      if summary.calls > 0 { for remark in routes?.remarks() ?? [] { note(remark) } }
       if summary.calls > 0 { for remark in speakers?.remarks() ?? [] { note(remark) } }
     }
     for index in outputs.indices where outputs[index].isOpen {

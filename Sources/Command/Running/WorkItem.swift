@@ -45,6 +45,8 @@ struct WorkResult: Sendable {
   var diagnostics: [Diagnostic] = []
   /// How each call was joined with what is known about it from elsewhere.
   var joins: [CallFacts.Join] = []
+  /// The numbers of the routes that calls took.
+  var routes: Set<Int> = []
   /// Files that hold no transcript and were not asked for by name.
   var skipped: [String] = []
   /// What the user named and no call has; `nil` where no call was read.

@@ -127,7 +127,7 @@ struct Grade: AsyncParsableCommand {
     var source = WorkSource(search, importer: importer)
     var collector = ResultCollector(
       outputs: opened.outputs, errorFile: opened.errors, gate: GateTally(gate),
-      joins: facts.map(JoinTally.init),
+      joins: facts.map(JoinTally.init), routes: resume ? nil : router.map(RouteTally.init),
       speakers: resume ? nil : NamedSpeakers(importer.options), progress: progress(search, console),
       console: console)
     let reporters = opened.outputs.map(\.reporter)

@@ -97,20 +97,22 @@ struct WordList: Sendable {
     }
   }
 
-  /// Whether a text consists of such words and nothing else.
-  func covers(_ text: FoldedText) -> Bool {
-    let count = text.letters.count
-    guard count > 0 else { return false }
-    var isReached = [Bool](repeating: false, count: count + 1)
+  /// Whether a text, or some of its letters, consists of such words, or those of another list, and
+  /// nothing else.
+  func covers(_ text: FoldedText, _ range: Range<Int>? = nil, or other: WordList? = nil) -> Bool {
+    let range = range ?? 0..<text.letters.count
+    guard !range.isEmpty else { return false }
+    var isReached = [Bool](repeating: false, count: range.count + 1)
     isReached[0] = true
-    for start in 0..<count where isReached[start] {
-      for index in starts.range(of: text.letters[start]) {
-        if let end = end(of: words[index], at: start, in: text, limit: count) {
-          isReached[end] = true
+    for start in range where isReached[start - range.lowerBound] {
+      for list in [self, other].compactMap(\.self) {
+        for index in list.starts.range(of: text.letters[start]) {
+          let end = list.end(of: list.words[index], at: start, in: text, limit: range.upperBound)
+          if let end { isReached[end - range.lowerBound] = true }
         }
       }
     }
-    return isReached[count]
+    return isReached[range.count]
   }
 }
 

@@ -79,12 +79,15 @@ struct FolderReading {
   }
 
   private mutating func text(of path: String) -> String? {
-    guard let handle = FileHandle(forReadingAtPath: path), !Self.isFolder(path),
-      Self.isRegular(path), let data = try? handle.read(upToCount: limits.fileBytes + 1)
+    // Opening a pipe already waits for whoever writes into it, so the kind is asked first.
+    guard Self.isRegular(path), let handle = FileHandle(forReadingAtPath: path),
+      let data = try? handle.read(upToCount: limits.fileBytes + 1)
     else {
       // Reading nothing at all gives no data rather than empty data.
       if Self.isRegular(path), FileManager.default.isReadableFile(atPath: path) { return "" }
-      report("unreadable-file", file: path, "the file cannot be read")
+      report(
+        "unreadable-file", file: path, "the file cannot be read",
+        expected: Self.isRegular(path) ? "a file that may be read" : "a file, no pipe or device")
       return nil
     }
     guard data.count <= limits.fileBytes else {
@@ -124,7 +127,7 @@ struct FolderReading {
   }
 
   /// Pipes and devices would block or never end.
-  private static func isRegular(_ path: String) -> Bool {
+  static func isRegular(_ path: String) -> Bool {
     (try? FileManager.default.attributesOfItem(atPath: realPath(path))[.type] as? FileAttributeType)
       == .typeRegular
   }

@@ -70,7 +70,7 @@ package struct PackLoader: Sendable {
   /// - Parameter diagnostic: A diagnostic of a pack.
   /// - Returns: The line without its break; `nil` if the diagnostic has no place or the file is gone.
   package func sourceLine(of diagnostic: Diagnostic) -> String? {
-    guard let file = diagnostic.file, let range = diagnostic.range,
+    guard let file = diagnostic.file, let range = diagnostic.range, FolderReading.isRegular(file),
       let handle = FileHandle(forReadingAtPath: file),
       let data = try? handle.read(upToCount: sources.limits.fileBytes)
     else { return nil }

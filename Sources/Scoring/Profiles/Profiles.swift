@@ -29,15 +29,27 @@ extension StyleProfile {
 }
 
 extension ServiceType {
-  /// The share of each axis' weight that was met; `nil` where nothing on an axis was judged.
-  init?(_ judgements: [Judgement], rule: ServiceTypeRule?) {
+  /// So much of an axis' weight must be judged before the axis says anything.
+  static let judgedFloor = 0.25
+
+  /// The share of each axis' weight that was met; `nil` where hardly anything on an axis was judged.
+  ///
+  /// What was not done shows no skill and no warmth: a prohibition that was kept counts neither as met
+  /// nor as judged, while one that was broken counts as missed.
+  init?(
+    _ judgements: [Judgement], rule: ServiceTypeRule?, prohibitions: Set<String> = []
+  ) {
     guard let rule else { return nil }
     var verdicts: [String: Verdict] = [:]
     for judgement in judgements { verdicts[judgement.criterion] = judgement.verdict }
     func value(_ shares: [ServiceTypeRule.Share]) -> Double? {
       var met = 0.0
       var judged = 0.0
+      var whole = 0.0
       for share in shares {
+        let isKept = prohibitions.contains(share.criterion) && verdicts[share.criterion] != .missed
+        guard !isKept else { continue }
+        whole += share.weight
         switch verdicts[share.criterion] {
         case .met:
           met += share.weight
@@ -46,7 +58,7 @@ extension ServiceType {
         case .notApplicable, .notEvaluated, nil: break
         }
       }
-      return judged > 0 ? met / judged : nil
+      return judged > 0 && judged >= whole * Self.judgedFloor ? met / judged : nil
     }
     guard let technical = value(rule.technical), let personal = value(rule.personal) else {
       return nil

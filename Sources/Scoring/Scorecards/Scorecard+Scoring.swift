@@ -31,7 +31,10 @@ extension Scorecard {
           confidence: labels.confidence, labels: labels.labels)
       },
       style: StyleProfile(judged.turns, pack: pack),
-      serviceType: ServiceType(judged.judgements, rule: pack.serviceType), coaching: [])
+      serviceType: ServiceType(
+        judged.judgements, rule: pack.serviceType,
+        prohibitions: Set(pack.criteria.lazy.filter { $0.kind == .prohibition }.map(\.id))),
+      coaching: [])
   }
 }
 

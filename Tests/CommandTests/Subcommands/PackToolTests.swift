@@ -124,6 +124,31 @@ struct PackToolTests {
     }
   }
 
+  /// Tables keep a column such as `queue` as the call's team; a route goes by either name.
+  @Test(arguments: ["queue", "队列", "team", "业务线"])
+  func aRouteGoesByTheColumnOfATable(column: String) throws {
+    try folder.write(
+      """
+      schema: callgrade.routes/1
+      routes:
+        - {pack: care, when: {metadata: {field: \(column), is: [关怀]}}}
+        - {pack: complaint, when: {metadata: {field: \(column), is: [投诉]}}}
+      otherwise: hotline
+
+      """, to: "routes.yaml")
+    try folder.write(SampleCalls.plain, to: "calls/a.txt")
+    try folder.write(SampleCalls.plain, to: "calls/b.txt")
+    try folder.write("文件名,\(column),坐席\na.txt,关怀,李\nb.txt,其他,王\n", to: "calls.csv")
+    let run = try CommandRun(
+      ["grade", "calls", "--route", "routes.yaml", "--metadata", "calls.csv", "--format", "csv"],
+      in: folder)
+    #expect(run.status == 0)
+    #expect(run.lines.contains { $0.contains("a.txt") && $0.contains(",care,") })
+    #expect(run.lines.contains { $0.contains("b.txt") && $0.contains(",hotline,") })
+    #expect(run.errors.contains("no call took route 2, to 'complaint'"))
+    #expect(!run.errors.contains("route 1"))
+  }
+
   @Test func mistakesInRoutesHaveTheirPlace() throws {
     try folder.write(
       "schema: callgrade.routes/1\nroutes:\n  - {pack: care, when: {phrase: [生日]}}\n", to: "r.yaml")

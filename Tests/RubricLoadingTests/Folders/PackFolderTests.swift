@@ -41,6 +41,16 @@ struct PackFolderTests {
     #expect(document?["lexicons"]?["l"] != nil)
   }
 
+  @Test(arguments: ["criteria/pipe.yaml", "flow.yaml", "pack.yaml"])
+  func aPipeIsRefusedAtOnce(file: String) throws {
+    let path = folder.path + "/sample/" + file
+    try? FileManager.default.removeItem(atPath: path)
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    let (document, told) = read()
+    #expect(document == nil)
+    #expect(told == ["sample/\(file): error: the file cannot be read [unreadable-file]"])
+  }
+
   @Test func tellsOfStrayFiles() throws {
     try folder.write("", to: "sample/criteria.yml")
     try folder.write("", to: "sample/Pack.yaml")

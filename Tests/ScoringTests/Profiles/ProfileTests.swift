@@ -112,6 +112,35 @@ struct ServiceTypeTests {
     #expect(type?.kind == .factory)
   }
 
+  @Test func whatWasNotDoneShowsNoWarmth() {
+    func type(_ greet: Verdict, _ care: Verdict) -> ServiceType? {
+      ServiceType(
+        [("fix", Verdict.met), ("restate", .met), ("greet", greet), ("care", care)].map {
+          Judgement(
+            criterion: $0.0, verdict: $0.1, evidence: [], occurrences: 0, basis: .pattern,
+            confidence: 1)
+        }, rule: Self.rule, prohibitions: ["care"])
+    }
+    #expect(type(.met, .met)?.personal == 1)
+    #expect(type(.missed, .met)?.personal == 0)
+    #expect(type(.met, .missed)?.personal == 0.5)
+    // A rude call that only kept from shouting.
+    #expect(type(.notApplicable, .met) == nil)
+  }
+
+  @Test func anAxisOfWhichHardlyAnythingWasJudgedSaysNothing() {
+    let rule = ServiceTypeRule(
+      technical: [.init(criterion: "fix", weight: 5), .init(criterion: "restate", weight: 1)],
+      personal: Self.rule.personal, cut: 0.5)
+    let few = [("restate", Verdict.met), ("greet", .met)].map {
+      Judgement(
+        criterion: $0.0, verdict: $0.1, evidence: [], occurrences: 0, basis: .pattern,
+        confidence: 1)
+    }
+    #expect(ServiceType(few, rule: rule) == nil)
+    #expect(ServiceType(few, rule: Self.rule) != nil)
+  }
+
   @Test func anAxisOfNothingGivesNoType() {
     #expect(type(["fix": .met, "greet": .notApplicable, "care": .notEvaluated]) == nil)
     #expect(type(["greet": .met]) == nil)

@@ -10,10 +10,12 @@ struct CallFacts {
   /// The first of some facts that is stated and not blank.
   ///
   /// Names of the transcript format's own fields work as well: `agent`, `team`, `language`,
-  /// `direction`, `channel`, `startedAt`, `duration`.
+  /// `direction`, `channel`, `startedAt`, `duration`; and so do the headings under which sources
+  /// usually state them, such as `queue` for the team, since readers keep those as fields.
   func value(of fields: [String]) -> MetadataValue? {
     for field in fields {
-      if let value = call.metadata[field] ?? own(field), !Self.isBlank(value) { return value }
+      let value = call.metadata[field] ?? own(field) ?? own(TranscriptFieldName.field(of: field))
+      if let value, !Self.isBlank(value) { return value }
     }
     return nil
   }
@@ -38,7 +40,7 @@ struct CallFacts {
     }
   }
 
-  private func own(_ field: String) -> MetadataValue? {
+  private func own(_ field: String?) -> MetadataValue? {
     switch field {
     case "agent": call.agent.map(MetadataValue.string)
     case "team": call.team.map(MetadataValue.string)
