@@ -146,7 +146,7 @@ struct LintTests {
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("patch -d .. -R -p1 < callgrade-fix.patch"))
     func now() throws -> [UInt8] {
-      Array(try Data(contentsOf: URL(fileURLWithPath: folder.path).appending(path: "s/a.txt")))
+      Array(try Data(contentsOf: folder.url.appending(path: "s/a.txt")))
     }
     #expect(try now() != bytes)
     #expect(try now().prefix(2) == bytes.prefix(2))
