@@ -67,11 +67,27 @@ extension PackDraft {
           at: stated.place, expected: "examples: - met: …")
         continue
       }
-      for verdict in ["met", "missed"] where !verdicts.contains(verdict) {
+      let possible = criterion.isNeverMissed ? ["met"] : ["met", "missed"]
+      for verdict in possible where !verdicts.contains(verdict) {
         context.warn(
           "missing-example", "no example of '\(criterion.id)' is \(verdict)", at: stated.place,
           expected: "examples: - \(verdict): …")
       }
+    }
+  }
+}
+
+extension Criterion {
+  /// Whether it is met wherever it applies, as what only tells what a call is about is.
+  fileprivate var isNeverMissed: Bool {
+    guard kind == .requirement, case .use(let detected) = detect else { return false }
+    func isDetected(_ detector: Detector) -> Bool {
+      if case .use(let name) = detector { name == detected } else { false }
+    }
+    return switch applies {
+    case .all(let parts)?: parts.contains(where: isDetected)
+    case let condition?: isDetected(condition)
+    case nil: false
     }
   }
 }
