@@ -8,8 +8,8 @@ extension DiagnosticCatalogue {
       example: "callgrade lint scripts/ --baseline notes.txt"),
     Entry(
       "not-fixed",
-      zh: "文件的编码写不下改写后的字，或者原样写回去也不一样，--fix 没有动它。",
-      en: "The file's encoding cannot hold the new words, or not even its own; --fix left it alone.",
+      zh: "文件的编码写不下改写后的字，或者原样写回也不一样，--fix 没动它。",
+      en: "The file's encoding cannot hold the new words or its own; --fix left it alone.",
       example: "callgrade lint --fix damaged.txt"),
     Entry(
       "script-columns",

@@ -36,7 +36,9 @@ struct AnswerLexicon: Sendable {
   private let entries: [Entry]
   private let opposites: [String: String]
 
-  /// - Parameter opposites: For each answer that can be denied, what it means then.
+  /// - Parameters:
+  ///   - entries: The words of each answer.
+  ///   - opposites: For each answer that can be denied, what it means then.
   init(_ entries: [Entry], opposites: [String: String]) {
     self.entries = entries
     self.opposites = opposites
