@@ -155,7 +155,7 @@ struct BlockLayout: Sendable {
       page.open(
         "div",
         [
-          "class": "scroll", "tabindex": "0", "role": "region",
+          "class": "scroll", "tabindex": "0", "role": "group",
           "aria-label": table.columns.first?.title ?? "",
         ])
       page.markup("<table><thead><tr>")
