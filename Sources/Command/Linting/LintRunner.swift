@@ -61,7 +61,7 @@ struct LintRunner {
 
   private mutating func lint(_ text: String, _ path: String, _ format: ScriptFormat) {
     let reading = ScriptReader.read(text, file: path, format: format)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = text.fileLines
     for problem in reading.problems {
       let index = (problem.range?.start.line ?? 0) - 1
       console.show(problem, line: lines.indices.contains(index) ? String(lines[index]) : nil)

@@ -25,7 +25,7 @@ struct ScalarPlacing {
       let length = isOneLine ? value.count : rest.count
       return DocumentPlace(
         file: file, range: SourceRange(start: start, length: length),
-        layout: isOneLine ? .verbatim : .folded)
+        layout: isOneLine ? .verbatim : folded(value, from: start))
     }
   }
 
@@ -56,7 +56,8 @@ struct ScalarPlacing {
     let range = SourceRange(start: start, length: column)
     // A text that goes on in the next line, or whose escapes join into one character.
     guard isClosed, columns.count == value.count else {
-      return DocumentPlace(file: file, range: range, layout: .folded)
+      return DocumentPlace(
+        file: file, range: range, layout: hasEscapes ? .folded : folded(value, from: start))
     }
     return DocumentPlace(
       file: file, range: range, layout: hasEscapes ? .escaped(columns) : .verbatim)
@@ -80,7 +81,10 @@ struct ScalarPlacing {
       blank += 1
     }
     let words = source.line(mark.line + 1 + blank)
-    let first = value.dropFirst(blank).prefix { !$0.isNewline }
+    // What is folded goes on in the line below.
+    let first =
+      isLiteral
+      ? value.dropFirst(blank).prefix { !$0.isNewline } : words.drop(while: \.isWhitespace)
     let indent = words.count - first.count
     guard indent >= 0, words.hasSuffix(first) else {
       return DocumentPlace(file: file, range: SourceRange(start: mark), layout: .folded)
@@ -89,6 +93,34 @@ struct ScalarPlacing {
     let length = blank == 0 ? first.count : 1
     return DocumentPlace(
       file: file, range: SourceRange(start: start, length: length),
-      layout: isLiteral ? .block : .folded)
+      layout: isLiteral ? .block : folded(value, from: start))
+  }
+
+  /// Finds the characters of a value that runs over several lines, between which only spaces and line
+  /// ends are lost or made one. O(value + its lines).
+  private func folded(_ value: String, from start: SourcePosition) -> DocumentPlace.Layout {
+    var places: [SourcePosition] = []
+    var number = start.line
+    var line = Array(source.line(number))
+    var index = start.column - 1
+    for character in value {
+      if character.isWhitespace {
+        places.append(SourcePosition(line: number, column: min(index, line.count) + 1))
+        if index < line.count, line[index].isWhitespace { index += 1 }
+        continue
+      }
+      while true {
+        while index < line.count, line[index].isWhitespace { index += 1 }
+        if index < line.count { break }
+        number += 1
+        guard number <= source.count else { return .folded }
+        line = Array(source.line(number))
+        index = 0
+      }
+      guard line[index] == character else { return .folded }
+      places.append(SourcePosition(line: number, column: index + 1))
+      index += 1
+    }
+    return .spread(places)
   }
 }

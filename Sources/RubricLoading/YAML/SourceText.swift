@@ -14,6 +14,9 @@ struct SourceText {
     }
   }
 
+  /// How many lines there are.
+  var count: Int { lines.count }
+
   /// A line counted from 1, without its break; empty if there is none.
   func line(_ number: Int) -> Substring {
     lines.indices.contains(number - 1) ? lines[number - 1] : ""

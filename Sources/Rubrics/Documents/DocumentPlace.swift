@@ -13,7 +13,9 @@ package struct DocumentPlace: Sendable, Hashable {
     case escaped([Int])
     /// As in the file, line by line, each line starting at the range's column.
     case block
-    /// Folded over several lines: only the start is known.
+    /// Folded over several lines, each character at a place of its own.
+    case spread([SourcePosition])
+    /// Folded over several lines with escapes between: only the start is known.
     case folded
   }
 
@@ -57,6 +59,11 @@ package struct DocumentPlace: Sendable, Hashable {
       let inLine = before.reversed().prefix { !$0.isNewline }.count
       start.line += lineBreaks
       start.column += inLine
+    case .spread(let places):
+      guard offset < places.count else { return self }
+      start = places[offset]
+      // What goes on in another line is shown up to the end of this one.
+      span = places[offset..<min(places.count, offset + length)].count { $0.line == start.line }
     case .folded:
       return self
     }

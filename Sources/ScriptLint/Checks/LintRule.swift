@@ -48,7 +48,8 @@ package struct LintRule: Sendable {
   /// Every rule, in the order in which they are listed.
   package static let all: [LintRule] = [
     requiredMissing, requiredMisplaced, summaryIncomplete,
-    branchNowhere, stepUnreachable, loopWithoutExit, answerWithoutBranch, stepRepeated,
+    branchNowhere, branchUnread, fieldUnread, stepUnreachable, loopWithoutExit,
+    answerWithoutBranch, stepRepeated,
     forbiddenPhrases, negativeWording, commandTone, blame, conformity, defensive, denial, argument,
     packProhibition, conflictStyle,
     questionStacked, questionClosedFirst, rhetoricalQuestion,

@@ -27,7 +27,7 @@ package enum ScriptFixer {
     var start = text.startIndex
     while start < text.endIndex {
       number += 1
-      let end = text[start...].firstIndex(where: \.isNewline) ?? text.endIndex
+      let end = text[start...].firstIndex(where: \.endsLine) ?? text.endIndex
       var line = Array(text[start..<end])
       for (range, after) in changes(byLine[number] ?? [], to: line) {
         line.replaceSubrange(range, with: Array(after))

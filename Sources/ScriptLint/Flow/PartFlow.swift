@@ -48,10 +48,16 @@ struct PartFlow {
     var lost: [(step: Int, branch: Int?)] = []
     /// For each step the nodes of its alternatives.
     private var alternatives: [[Int]] = []
+    /// For each label the first step that has it.
+    private var stepOfLabel: [String: Int] = [:]
 
     init(_ part: ScriptPart, _ filling: Filling) {
       self.part = part
       self.filling = filling
+      for (index, step) in part.steps.enumerated() {
+        guard let label = step.label, stepOfLabel[label] == nil else { continue }
+        stepOfLabel[label] = index
+      }
     }
 
     mutating func build() {
@@ -87,7 +93,7 @@ struct PartFlow {
       case .end: ends.insert(node)
       case .part: leave(node)
       case .step(let label):
-        if let target = part.steps.firstIndex(where: { $0.label == label }) {
+        if let target = stepOfLabel[label] {
           connect([node], to: target)
         } else {
           lost.append((step, number))
@@ -102,7 +108,9 @@ struct PartFlow {
         connect(alternatives[step], to: step + 1)
         return
       }
-      if let target = part.steps.firstIndex(where: { $0.label == jump.label }) {
+      if jump.isEnd {
+        ends.formUnion(alternatives[step])
+      } else if let target = stepOfLabel[jump.label] {
         connect(alternatives[step], to: target)
       } else {
         lost.append((step, nil))

@@ -43,7 +43,7 @@ enum AnswerWords {
 
   /// An answer without the words that introduce it.
   static func plain(_ answer: String) -> String {
-    var answer = answer.lowercased()
+    var answer = String(PlainCharacters.of(Array(answer.lowercased())))
     for word in ["如果", "若是", "如", "若", "if ", "客户", "the customer ", "customer "]
     where answer.hasPrefix(word) && answer.count > word.count {
       answer = String(answer.dropFirst(word.count))

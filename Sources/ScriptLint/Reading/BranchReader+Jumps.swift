@@ -7,22 +7,54 @@ extension BranchReader {
   static func jump(endOf line: PlacedText) -> (words: PlacedText, jump: ScriptJump)? {
     let characters = line.characters
     guard let last = characters.lastIndex(where: { !isClosing($0) }) else { return nil }
+    let plain = line.plain
     for start in characters.indices.prefix(last + 1).reversed() {
       let before = start > 0 ? characters[start - 1] : nil
       guard before.map(isDivider) ?? true, !isDivider(characters[start]) else { continue }
-      let rest = line[start..<last + 1]
-      guard rest.count <= longestJump else { return nil }
-      guard let target = target(in: rest), isOnlyJump(rest.characters, to: target.range) else {
+      guard last + 1 - start <= longestJump else { return nil }
+      let jump: ScriptJump
+      if let target = StepJump.at(start, in: plain), isClosed(plain, behind: target.range),
+        target.strength != .weak || before.map({ !",，、".contains($0) }) ?? true
+      {
+        jump = ScriptJump(label: target.label, place: line.sourceRange(of: target.labelRange))
+      } else if isEnd(String(plain[start..<last + 1])), before.map({ !"，,、".contains($0) }) ?? true
+      {
+        jump = ScriptJump(label: "", place: line.sourceRange(of: start..<last + 1), isEnd: true)
+      } else {
         continue
       }
       var end = start
       while end > 0, "（([【 \t".contains(characters[end - 1]) { end -= 1 }
-      return (
-        line[0..<end],
-        ScriptJump(label: target.label, place: rest.sourceRange(of: target.range))
-      )
+      let words = line[0..<end]
+      // 是→3  否→4: what leads elsewhere before depends on an answer.
+      guard StepJump.first(in: words.plain).map({ $0.strength == .weak }) ?? true,
+        !isAnswer(words)
+      else { return nil }
+      return (words, jump)
     }
     return nil
+  }
+
+  /// Whether some words are no more than an answer, or a condition.
+  private static func isAnswer(_ words: PlacedText) -> Bool {
+    let plain = words.plain
+    if AnswerWords.isKnown(String(plain.filter { !"，,：:；; 。.（(".contains($0) })) { return true }
+    return BranchAnswer.lead(of: plain).isCondition
+      && !plain.contains { "。！？!?“”\"".contains($0) }
+  }
+
+  private static func isClosed(_ plain: [Character], behind jump: Range<Int>) -> Bool {
+    plain[jump.upperBound...].allSatisfy { isClosing($0) }
+  }
+
+  /// Whether a clause says that the call is over.
+  static func isEnd(_ clause: String) -> Bool {
+    let words: Set<String> = [
+      "结束", "结束通话", "通话结束", "流程结束", "结束流程", "话术结束", "结束话术", "结束服务", "结束来电", "挂机", "挂断", "挂断电话",
+      "礼貌挂机", "end", "end call", "end the call", "end of call", "end of the call", "hang up",
+      "call ends", "end of script", "close the call", "disconnect", "finish",
+    ]
+    return words.contains(clause.lowercased().trimmingSpaces)
   }
 
   /// A jump is short: `continue with step 12` is about the longest.
@@ -34,18 +66,6 @@ extension BranchReader {
 
   /// What may stand before a jump.
   private static func isDivider(_ character: Character) -> Bool {
-    character.isWhitespace || "。.，,；;：:！!？?（([【、\"”」』…".contains(character)
-  }
-
-  /// Whether nothing but the jump is there.
-  private static func isOnlyJump(_ characters: [Character], to number: Range<Int>) -> Bool {
-    let before = String(characters[..<number.lowerBound]).trimmingSpaces
-    let after = String(characters[number.upperBound...]).trimmingSpaces
-    let way = before.replacing("第", with: "").replacing("步骤", with: "").trimmingSpaces
-    return [
-      "转", "转到", "转至", "转入", "转回", "跳到", "跳至", "跳转到", "回到", "返回", "进入", "→", "⇒", "⟶", "->", "=>",
-      "——>", "go back to", "go to", "goto", "back to", "continue with", "go back to step",
-      "go to step", "back to step", "continue with step", "→ step", "-> step",
-    ].contains(way.lowercased()) && ["", "步", "步骤", "。"].contains(after)
+    character.isWhitespace || "。.，,；;：:！!？?（([【、\"”」』…—–".contains(character)
   }
 }

@@ -9,10 +9,15 @@ struct KeyReader {
   private(set) var problems: [Diagnostic] = []
   private var known: [String] = []
   private let members: [DocumentNode.Member]
+  /// Other names of keys.
+  private let aliases: [String: [String]]
+  /// Branches of which nobody can tell where they lead.
+  private(set) var unreadBranches: [PlacedText] = []
 
-  init(_ node: DocumentNode, file: String) {
+  init(_ node: DocumentNode, file: String, aliases: [String: [String]] = [:]) {
     self.node = node
     self.file = file
+    self.aliases = aliases
     if case .mapping(let members) = node.content {
       self.members = members
     } else {
@@ -26,7 +31,14 @@ struct KeyReader {
 
   mutating func value(_ key: String) -> DocumentNode? {
     known.append(key)
-    return members.first { $0.key == key }?.value
+    return member(key)?.value
+  }
+
+  /// The member of a key, or of another name of it.
+  private func member(_ key: String) -> DocumentNode.Member? {
+    if let found = members.first(where: { $0.key == key }) { return found }
+    guard let names = aliases[key] else { return nil }
+    return members.first { names.contains($0.key.trimmingSpaces.lowercased()) }
   }
 
   /// The text of a key; `nil` if there is none.
@@ -72,52 +84,6 @@ struct KeyReader {
     return [node]
   }
 
-  /// Branches as a list of mappings, or as answers with their targets.
-  mutating func branches(_ key: String) -> [ScriptBranch] {
-    guard let node = value(key) else { return [] }
-    if case .mapping(let members) = node.content {
-      return members.map { member in
-        let answer = PlacedText(
-          DocumentNode(.scalar(member.key), place: member.keyPlace ?? member.value.place))
-        return Self.branch(answer, to: member.value)
-      }
-    }
-    guard case .list(let items) = node.content else {
-      report("wrong-type", "'\(key)' must be a list", at: node.place?.range)
-      return []
-    }
-    return items.compactMap { item in
-      var reader = KeyReader(item, file: file)
-      let answer = reader.placed("answer")
-      let target = reader.value("to")
-      let says = reader.texts("say").map {
-        ScriptLine(speaker: .agent, words: StageDirections.removed(from: $0).trimmed)
-      }
-      _ = reader.texts("note")
-      reader.finish()
-      problems += reader.problems
-      guard let answer else {
-        report("missing-key", "a branch needs an 'answer'", at: item.place?.range)
-        return nil
-      }
-      var branch = Self.branch(answer, to: target)
-      branch.words = says
-      return branch
-    }
-  }
-
-  private static func branch(_ answer: PlacedText, to target: DocumentNode?) -> ScriptBranch {
-    var branch = ScriptBranch(answer: answer, target: .next)
-    guard let target, let text = target.text, !text.isEmpty else { return branch }
-    branch.targetPlace = PlacedText(target).sourceRange
-    switch text {
-    case "end", "结束": branch.target = .end
-    case "next", "下一步": branch.target = .next
-    default: branch.target = .step(text)
-    }
-    return branch
-  }
-
   // MARK: Mistakes
 
   mutating func report(
@@ -131,66 +97,34 @@ struct KeyReader {
   }
 
   func place(of key: String) -> SourceRange? {
-    members.first { $0.key == key }?.value.place?.range
+    member(key)?.value.place?.range
   }
+
+  /// The members that nobody asked for.
+  var unknownMembers: [DocumentNode.Member] {
+    let read = Set(known.compactMap { member($0)?.key })
+    return members.filter { !read.contains($0.key) }
+  }
+
+  /// The key that an unknown one looks like.
+  func suggestion(for key: String) -> String? { Suggestion.nearest(to: key, among: known) }
+
+  mutating func reportUnknown(_ member: DocumentNode.Member) {
+    report(
+      "unknown-key", "unknown key '\(member.key)'", at: member.keyPlace?.range,
+      expected: "one of " + known.sorted().joined(separator: ", "),
+      suggestion: suggestion(for: member.key))
+  }
+
+  mutating func noteUnread(_ words: PlacedText) { unreadBranches.append(words) }
+  mutating func take(_ others: [Diagnostic]) { problems += others }
 
   /// Reports the keys that nobody asked for.
   ///
   /// - Parameter ownKeys: Whether keys that begin with `x-` are the author's own.
   mutating func finish(ownKeys: Bool = false) {
-    for member in members where !known.contains(member.key) {
-      if ownKeys, member.key.hasPrefix("x-") { continue }
-      report(
-        "unknown-key", "unknown key '\(member.key)'", at: member.keyPlace?.range,
-        expected: "one of " + known.sorted().joined(separator: ", "),
-        suggestion: Suggestion.nearest(to: member.key, among: known))
-    }
-  }
-}
-
-extension PlacedText {
-  /// The words of a scalar with their places in the file.
-  init(_ node: DocumentNode) {
-    let value = node.text ?? ""
-    guard let place = node.place else {
-      self.init(value, line: 1)
-      return
-    }
-    let start = place.range.start
-    switch place.layout {
-    case .verbatim: self.init(value, line: start.line, column: start.column)
-    case .escaped(let columns):
-      let characters = Array(value)
-      self.init(
-        characters: characters,
-        origins: characters.indices.map { index in
-          let column = index < columns.count ? columns[index] : place.range.length
-          let next = index + 1 < columns.count ? columns[index + 1] : place.range.length
-          return Origin(
-            line: Int32(clamping: start.line), column: Int32(clamping: start.column + column),
-            length: Int32(clamping: max(1, next - column)))
-        })
-    case .block:
-      var line = start.line
-      var column = start.column
-      let characters = Array(value)
-      var origins: [Origin] = []
-      for character in characters {
-        origins.append(Origin(line: Int32(clamping: line), column: Int32(clamping: column)))
-        column += 1
-        if character.isNewline {
-          line += 1
-          column = start.column
-        }
-      }
-      self.init(characters: characters, origins: origins)
-    case .folded:
-      let characters = Array(value)
-      let origin = Origin(
-        line: Int32(clamping: start.line), column: Int32(clamping: start.column),
-        length: Int32(clamping: place.range.length))
-      self.init(
-        characters: characters, origins: Array(repeating: origin, count: characters.count))
+    for member in unknownMembers where !(ownKeys && member.key.hasPrefix("x-")) {
+      reportUnknown(member)
     }
   }
 }

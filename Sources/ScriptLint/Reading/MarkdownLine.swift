@@ -6,6 +6,8 @@ struct MarkdownLine {
   var headingLevel = 0
   /// Whether the whole line is in italics, as stage directions are.
   var isItalic = false
+  /// Whether the whole line is a title in bold type, with no sentence in it.
+  var isBoldTitle = false
 
   init(_ line: PlacedText) {
     var text = line.trimmed
@@ -22,6 +24,9 @@ struct MarkdownLine {
       for box in ["[ ] ", "[x] "] where text.hasPrefix(box) { text = text.dropping(box.count) }
     }
     let count = text.count
+    isBoldTitle =
+      count > 4 && text.hasPrefix("**") && text.firstRange(of: "**", from: 2)?.upperBound == count
+      && !text.characters.contains { "。？?！!，,：:“”".contains($0) }
     if count > 2, let first = text.characters.first, first == "*" || first == "_",
       text.characters[1] != first, text.characters[count - 1] == first,
       text.characters[count - 2] != first,
@@ -30,7 +35,38 @@ struct MarkdownLine {
       isItalic = true
       text = text[1..<count - 1]
     }
-    self.text = Self.withoutEmphasis(text)
+    self.text = Self.withoutEmphasis(Self.withoutLinks(Self.withoutDeleted(text)))
+  }
+
+  /// Takes out what is struck through: ~~…~~.
+  private static func withoutDeleted(_ text: PlacedText) -> PlacedText {
+    var kept = PlacedText()
+    var start = 0
+    while let open = text.firstRange(of: "~~", from: start),
+      let close = text.firstRange(of: "~~", from: open.upperBound)
+    {
+      kept.append(text[start..<open.lowerBound])
+      start = close.upperBound
+    }
+    if start == 0 { return text }
+    kept.append(text.dropping(start))
+    return kept
+  }
+
+  /// Leaves of a link to another place of the file its words: [方便](#3).
+  private static func withoutLinks(_ text: PlacedText) -> PlacedText {
+    var text = text
+    var start = 0
+    while let middle = text.firstRange(of: "](", from: start) {
+      start = middle.upperBound
+      guard let open = text.characters[..<middle.lowerBound].suffix(200).lastIndex(of: "["),
+        let close = text.characters[middle.upperBound...].prefix(200).firstIndex(of: ")")
+      else { continue }
+      text.remove(middle.lowerBound..<close + 1)
+      text.remove(open..<open + 1)
+      start = open
+    }
+    return text
   }
 
   /// Takes pairs of `**`, `__` and backticks away; a `**` without a partner stays, for it is a

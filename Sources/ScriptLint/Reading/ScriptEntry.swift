@@ -7,9 +7,9 @@ enum ScriptEntry {
   /// The beginning of a step, with what stands behind the number.
   case step(Numbering, PlacedText, isHeading: Bool)
   /// A line with the speaker's label.
-  case labelled(ScriptLine.Speaker, PlacedText)
-  /// Where other wording begins, of which one is said.
-  case alternative
+  case labelled(SpeakerLabel, PlacedText)
+  /// Where other wording begins, of which one is said, with the wording if it stands on the line.
+  case alternative(PlacedText, isOr: Bool)
   /// Something told to the agent.
   case direction(PlacedText)
   /// A line without any mark.
@@ -22,14 +22,17 @@ enum ScriptEntry {
   /// - Parameters:
   ///   - line: The line with all its marks.
   ///   - isMarkdown: Whether the marks are those of Markdown.
-  init(_ line: PlacedText, isMarkdown: Bool) {
+  ///   - numbers: The ways of numbering that the file has.
+  init(_ line: PlacedText, isMarkdown: Bool, numbers: StepNumbering = .usual) {
     var text = line.trimmed
     var level = 0
+    var isTitle = false
     if isMarkdown {
       let markdown = MarkdownLine(line)
       text = markdown.text
       level = markdown.headingLevel
-      if markdown.isItalic {
+      isTitle = level > 0 || markdown.isBoldTitle
+      if markdown.isItalic, !OptionalMark.isMark(text.string.filter { !"（()）".contains($0) }) {
         self = .direction(text)
         return
       }
@@ -41,44 +44,58 @@ enum ScriptEntry {
         self = .blank
         return
       }
+    } else if ["#", "**", "- **", "* **"].contains(where: text.hasPrefix)
+      || text.firstRange(of: "~~") != nil
+    {
+      // Plain text borrows headings and bold type from Markdown.
+      let markdown = MarkdownLine(line)
+      text = markdown.text
+      level = markdown.headingLevel
+      isTitle = level > 0 || markdown.isBoldTitle
     } else if let first = text.characters.first, "-•·*".contains(first), text.count > 2,
       text.characters[1] == " "
     {
       text = text.dropping(2).trimmed
     }
+    if text.hasPrefix("✅") || text.hasPrefix("✔") { text = text.dropping(1).trimmed }
+    self.init(unmarked: text, level: level, isTitle: isTitle, numbers: numbers)
+  }
+
+  private init(
+    unmarked text: PlacedText, level: Int, isTitle: Bool, numbers: StepNumbering
+  ) {
     if text.isBlank {
       self = .blank
-    } else if let number = Numbering(text) {
+    } else if let number = numbers.number(of: text) {
       let rest = text.dropping(number.length)
       if number.isChapter {
         self = .heading(
           rest.isEmpty ? text : rest, level: text.hasPrefix("（") || text.hasPrefix("(") ? 2 : 1)
       } else {
-        self = .step(number, rest, isHeading: level > 0)
+        self = .step(number, rest, isHeading: isTitle)
       }
     } else if level > 0 {
       self = .heading(text, level: level)
-    } else if Self.isAlternative(text.string) {
-      self = .alternative
+    } else if AlternativeMark.isAlone(text.string) {
+      self = .alternative(PlacedText(), isOr: true)
     } else if let label = SpeakerLabel(text) {
       let rest = text.dropping(label.length)
-      self = label.speaker == .direction ? .direction(text) : .labelled(label.speaker, rest)
+      self = label.speaker == .direction ? .direction(text) : .labelled(label, rest)
+    } else if let mark = AlternativeMark(text) {
+      self = .alternative(text.dropping(mark.length), isOr: mark.isOr)
     } else if Self.isTitleInBrackets(text) {
       self = .heading(text[1..<text.count - 1], level: 2)
-    } else if text.hasPrefix("——") || text.hasPrefix("※") {
+    } else if StageDirections.isMarked(text) {
       self = .direction(text)
     } else {
       self = .plain(text)
     }
   }
 
-  private static func isAlternative(_ text: String) -> Bool {
-    let words: Set<String> = ["或", "或者", "或：", "或者：", "or", "or:", "（或）", "(or)", "/"]
-    return words.contains(text.lowercased())
-  }
-
   private static func isTitleInBrackets(_ text: PlacedText) -> Bool {
-    guard text.characters.first == "【", text.characters.last == "】" else { return false }
-    return !text.characters.dropLast().contains("】") && text.count > 4
+    guard text.characters.first == "【", text.characters.last == "】", text.count > 4,
+      !text.characters.dropLast().contains("】")
+    else { return false }
+    return StageDirections.removed(from: text).count == text.count
   }
 }

@@ -32,7 +32,7 @@ package enum ScriptReader {
         ]
       )
     }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = text.fileLines
     var template = ScriptTemplate(
       file: file, format: format, language: ScriptLanguage.of(text), parts: [], lines: lines)
     template.suppressions = lines.indices.compactMap { index in
@@ -46,10 +46,10 @@ package enum ScriptReader {
       problems += frontMatter.problems(file: file)
       frontMatter.apply(to: &template)
       let placed = Comments.blanked(lines, from: frontMatter.end, isMarkdown: format == .markdown)
-      template = TextScriptReader.read(template, lines: placed)
+      template = TextScriptReader.read(template, lines: placed.flatMap(\.softLines))
     case .yaml:
       var reader = YAMLScriptReader(template)
-      reader.read(text)
+      reader.read(Self.withoutSoftBreaks(text))
       problems += reader.problems
       guard !problems.contains(where: { $0.severity == .error }) else { return (nil, problems) }
       template = reader.template
@@ -68,6 +68,14 @@ package enum ScriptReader {
           expected: "numbered steps, speaker's labels or words in quotation marks"))
     }
     return (template, problems)
+  }
+}
+
+extension ScriptReader {
+  /// YAML counts the separators of Unicode as line ends; nobody else does.
+  private static func withoutSoftBreaks(_ text: String) -> String {
+    guard text.contains(where: \.isSoftBreak) else { return text }
+    return String(text.map { $0.isSoftBreak ? " " : $0 })
   }
 }
 

@@ -18,34 +18,21 @@ enum TableScriptReader {
     let places = ByteLines(bytes)
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")] {
       var reader = DelimitedReader(bytes, delimiter: delimiter)
-      var table: ScriptTable?
+      var rows: [[PlacedText]] = []
       while let row = reader.next() {
         if row.isBlank || row.cells.first?.hasPrefix("#") == true && row.cells.first != "#" {
           continue
         }
-        let cells = zip(row.cells, row.starts).map { cell, start in
-          places.text(cell, from: start)
-        }
-        guard table != nil else {
-          let found = ScriptTable(header: row.cells, branches: BranchReader(headings: []))
-          guard found.hasWords else { break }
-          table = found
-          continue
-        }
-        table?.add(cells)
+        rows.append(zip(row.cells, row.starts).map { places.text($0, from: $1) })
+        // The header is near the top or nowhere.
+        if rows.count == highestHeader, header(of: rows) == nil { break }
       }
-      guard let table else { continue }
-      var template = template
-      let hasHeadings = table.parts.contains { $0.heading != nil }
-      template.parts = table.parts.filter { !$0.steps.isEmpty }
-      for index in template.parts.indices {
-        let part = template.parts[index]
-        let isCase = TextScriptReader.announcesCases(part.heading?.string ?? "")
-        let isCall =
-          part.steps.count >= 3 && !isCase && (!hasHeadings || index == 0 || part.steps.count > 4)
-        template.parts[index].kind = isCall ? .call : .fragment
-      }
-      return .success(template)
+      guard let header = header(of: rows) else { continue }
+      var table = ScriptTable(
+        header: rows[header].map(\.string), branches: BranchReader(headings: []))
+      for row in rows.dropFirst(header + 1) { table.add(row) }
+      table.settleReplies()
+      return .success(Self.template(template, of: table, header: rows[header]))
     }
     return .failure(
       Refusal(
@@ -54,6 +41,40 @@ enum TableScriptReader {
           range: SourceRange(start: SourcePosition(line: 1, column: 1)),
           message: "no column of the table holds what is said",
           expected: "a header with 话术, 内容, text or say; also 步骤, 角色, 客户, 分支, 备注")))
+  }
+
+  /// So many rows may stand above the header and with it: a title, a version, a date.
+  private static let highestHeader = 6
+
+  /// The row of the header: the first that names several columns, else the first that names the words.
+  private static func header(of rows: [[PlacedText]]) -> Int? {
+    var first: Int?
+    for (index, row) in rows.prefix(highestHeader).enumerated() {
+      let columns = ScriptColumn.columns(of: row.map(\.string))
+      guard columns.contains(.words) else { continue }
+      if columns.count(where: { $0 != nil }) > 1 { return index }
+      if first == nil { first = index }
+    }
+    return first
+  }
+
+  private static func template(
+    _ template: ScriptTemplate, of table: ScriptTable, header: [PlacedText]
+  ) -> ScriptTemplate {
+    var template = template
+    template.unreadFields = table.unknown.map { header[$0].trimmed }
+    template.unreadJumps = table.unreadJumps
+    let hasHeadings = table.parts.contains { $0.heading != nil }
+    template.parts = table.parts.filter { !$0.steps.isEmpty }
+    for index in template.parts.indices {
+      let part = template.parts[index]
+      let isCase = TextScriptReader.announcesCases(part.heading?.string ?? "")
+      let isCall =
+        part.steps.count >= 3 && !isCase && (!hasHeadings || index == 0 || part.steps.count > 4)
+      template.parts[index].kind = isCall ? .call : .fragment
+      template.parts[index].settleLabels()
+    }
+    return template
   }
 }
 
@@ -97,7 +118,7 @@ struct ByteLines {
       characters.append(character)
       origins.append(origin)
       column += Int(origin.length)
-      if character.isNewline {
+      if character.endsLine {
         line += 1
         column = 1
       }

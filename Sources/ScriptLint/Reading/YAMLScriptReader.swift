@@ -21,6 +21,9 @@ import Transcripts
 ///   - title: 需要回拨
 ///     steps: [{say: 我测试后给您回拨，您看可以吗？}]
 /// ```
+///
+/// The keys have other names too (``ScriptKeys``); `steps` may also be a mapping from labels to
+/// steps, or a list of `agent:` and `customer:` lines, and the list may stand alone.
 struct YAMLScriptReader {
   private(set) var template: ScriptTemplate
   private(set) var problems: [Diagnostic] = []
@@ -29,63 +32,145 @@ struct YAMLScriptReader {
     self.template = template
   }
 
+  /// Reads a file, which may hold several documents.
   mutating func read(_ text: String) {
-    let (document, diagnostics) = YAMLReader.read(text, file: template.file)
-    problems = diagnostics
-    guard let document else { return }
-    var reader = KeyReader(document, file: template.file)
-    template.title = reader.text("title")
-    if let direction = reader.text("direction") {
-      template.direction = Transcript.Direction(rawValue: direction)
-      if template.direction == nil {
-        reader.report(
-          "script-value", "direction cannot be '\(direction)'", at: reader.place(of: "direction"),
-          expected: "inbound or outbound")
-      }
+    for document in YAMLDocuments.split(text) {
+      let (root, diagnostics) = YAMLReader.read(document, file: template.file)
+      problems += diagnostics
+      if let root { read(root) }
     }
-    if let language = reader.text("language") { template.language = language }
-    template.placeholders = reader.texts("placeholders").map(\.string)
-    let steps = reader.items("steps")
-    let cases = reader.items("cases")
-    reader.finish(ownKeys: true)
-    problems += reader.problems
+  }
+
+  private mutating func read(_ document: DocumentNode) {
     var call = ScriptPart()
-    call.steps = steps.map { step($0) }
+    var cases: [DocumentNode] = []
+    if case .list(let items) = document.content {
+      call.steps = steps(items)
+    } else {
+      var reader = KeyReader(document, file: template.file, aliases: ScriptKeys.file)
+      if let title = reader.text("title"), template.title == nil { template.title = title }
+      if let direction = reader.text("direction") {
+        template.direction = Transcript.Direction(rawValue: direction)
+        if template.direction == nil {
+          reader.report(
+            "script-value", "direction cannot be '\(direction)'", at: reader.place(of: "direction"),
+            expected: "inbound or outbound")
+        }
+      }
+      if let language = reader.text("language") { template.language = language }
+      template.placeholders += reader.texts("placeholders").map(\.string)
+      let steps = reader.value("steps")
+      cases = reader.items("cases")
+      finish(&reader, isScript: steps != nil || !cases.isEmpty || template.title != nil)
+      if let steps { call.steps = self.steps(of: steps) }
+    }
     call.kind = call.steps.count >= 3 ? .call : .fragment
+    call.settleLabels()
     if !call.steps.isEmpty { template.parts.append(call) }
     for item in cases { template.parts.append(part(item)) }
   }
 
+  /// Notes the keys that nobody asked for: a near miss is a mistake, so is any where nothing else says that
+  /// the file is a script; what else an author keeps there is told if it may hold words.
+  private mutating func finish(_ reader: inout KeyReader, isScript: Bool = true) {
+    for member in reader.unknownMembers where !member.key.hasPrefix("x-") {
+      if !isScript || reader.suggestion(for: member.key) != nil {
+        reader.reportUnknown(member)
+      } else if !Self.isFact(member.value), let place = member.keyPlace {
+        template.unreadFields.append(
+          PlacedText(DocumentNode(.scalar(member.key), place: place)))
+      }
+    }
+    problems += reader.problems
+  }
+
+  /// Whether a value is a fact about the script rather than words of it: a name, a version, a date.
+  private static func isFact(_ node: DocumentNode) -> Bool {
+    guard let text = node.text else {
+      guard case .list(let items) = node.content else { return false }
+      return items.allSatisfy { $0.text.map { $0.count <= 12 } ?? false }
+    }
+    return text.count <= 40 && !text.contains { "。！？!?".contains($0) }
+  }
+
+  // MARK: Parts
+
   private mutating func part(_ node: DocumentNode) -> ScriptPart {
-    var reader = KeyReader(node, file: template.file)
+    if node.text != nil {
+      let words = PlacedText(node)
+      return ScriptPart(steps: [step(saying: [words])])
+    }
+    var reader = KeyReader(node, file: template.file, aliases: ScriptKeys.part)
     var part = ScriptPart(heading: reader.placed("title"))
     _ = reader.text("when")
-    let steps = reader.items("steps")
+    let steps = reader.value("steps")
     let says = reader.texts("say")
-    reader.finish(ownKeys: true)
-    problems += reader.problems
-    part.steps = steps.map { step($0) }
-    if !says.isEmpty {
-      part.steps.append(
-        ScriptStep(
-          place: says[0].sourceRange,
-          lines: says.map { ScriptLine(speaker: .agent, words: spoken($0)) }))
-    }
+    finish(&reader)
+    if let steps { part.steps = self.steps(of: steps) }
+    if !says.isEmpty { part.steps.append(step(saying: says)) }
+    part.settleLabels()
     return part
   }
 
-  private mutating func step(_ node: DocumentNode) -> ScriptStep {
-    if node.text != nil {
-      let words = PlacedText(node)
-      return ScriptStep(
-        place: words.sourceRange, lines: [ScriptLine(speaker: .agent, words: spoken(words))])
+  private func step(saying words: [PlacedText]) -> ScriptStep {
+    ScriptStep(
+      place: words.first?.sourceRange,
+      lines: words.map { ScriptLine(speaker: .agent, words: spoken($0)) })
+  }
+
+  // MARK: Steps
+
+  /// The steps of a list, or of a mapping from their labels.
+  private mutating func steps(of node: DocumentNode) -> [ScriptStep] {
+    switch node.content {
+    case .list(let items): return steps(items)
+    case .scalar(let text): return text.isEmpty ? [] : steps([node])
+    case .mapping(let members):
+      return members.map { member in
+        var step = step(member.value)
+        step.label = step.label ?? member.key
+        step.place = member.keyPlace?.range ?? step.place
+        return step
+      }
     }
-    var reader = KeyReader(node, file: template.file)
+  }
+
+  private mutating func steps(_ items: [DocumentNode]) -> [ScriptStep] {
+    var steps: [ScriptStep] = []
+    for item in items {
+      let step = step(item)
+      let isReply =
+        step.label == nil && !step.lines.isEmpty && step.branches.isEmpty
+        && step.lines.allSatisfy { $0.speaker != .agent }
+      // - customer: … answers the line above.
+      if isReply, let last = steps.indices.last, steps[last].branches.isEmpty {
+        steps[last].lines += step.lines
+      } else {
+        steps.append(step)
+      }
+    }
+    return steps
+  }
+
+  private mutating func step(_ node: DocumentNode) -> ScriptStep {
+    if node.text != nil { return step(saying: [PlacedText(node)]) }
+    if case .list(let items) = node.content {
+      // A step that is a list of lines.
+      let inner = steps(items)
+      return ScriptStep(
+        place: inner.first?.place, lines: inner.flatMap(\.lines),
+        branches: inner.flatMap(\.branches), jump: inner.last?.jump)
+    }
+    var reader = KeyReader(node, file: template.file, aliases: ScriptKeys.step)
     var step = ScriptStep(label: reader.text("id"))
     step.title = reader.placed("title")
-    step.isOptional = reader.text("optional") == "true"
+    let optional = reader.text("optional")?.lowercased()
+    step.isOptional = ["true", "yes", "是", "可选"].contains(optional ?? "")
+    let speaker = reader.placed("speaker").flatMap {
+      SpeakerLabel(PlacedText($0.string + "：", line: 1))?.speaker
+    }
     let first = reader.texts("customer-first").map { ScriptLine(speaker: .customer, words: $0) }
-    let says = reader.texts("say").map { ScriptLine(speaker: .agent, words: spoken($0)) }
+    let says = reader.texts("say").map { line($0, by: speaker ?? .agent) }
     let any = reader.texts("any").enumerated().map { index, words in
       ScriptLine(speaker: .agent, words: spoken(words), alternative: index)
     }
@@ -93,16 +178,73 @@ struct YAMLScriptReader {
     let notes = reader.texts("note").map { ScriptLine(speaker: .direction, words: $0) }
     step.lines = first + says + any + customer + notes
     step.branches = reader.branches("branches")
-    if let target = reader.placed("to") {
-      step.jump = ScriptJump(label: target.string, place: target.sourceRange)
-    }
+    template.unreadJumps += reader.unreadBranches
+    if let target = reader.value("to") { go(to: target, from: &step, &reader) }
     step.place = reader.place(of: "id") ?? step.lines.first?.words.sourceRange ?? node.place?.range
-    reader.finish(ownKeys: true)
-    problems += reader.problems
+    finish(&reader)
     return step
+  }
+
+  /// Notes where a step leads: to a step, or to several by the answer.
+  private func go(
+    to node: DocumentNode, from step: inout ScriptStep, _ reader: inout KeyReader
+  ) {
+    guard node.text != nil else {
+      step.branches += reader.branches("to")
+      return
+    }
+    let target = PlacedText(node)
+    if BranchReader.isEnd(target.string) {
+      step.jump = ScriptJump(label: "", place: target.sourceRange, isEnd: true)
+    } else if !target.isBlank, !KeyReader.isNext(target.string) {
+      let found = BranchReader(headings: []).branches(in: target, takesBareNumbers: true)
+      step.branches += found
+      if found.isEmpty {
+        step.jump = ScriptJump(
+          label: KeyReader.label(target.string), place: target.sourceRange)
+      }
+    }
+  }
+
+  private func line(_ words: PlacedText, by speaker: ScriptLine.Speaker) -> ScriptLine {
+    guard speaker == .agent else { return ScriptLine(speaker: speaker, words: words) }
+    let required = OptionalMark.removed(from: words)
+    return ScriptLine(
+      speaker: .agent, words: spoken(required ?? words), isOptional: required != nil)
   }
 
   private func spoken(_ words: PlacedText) -> PlacedText {
     StageDirections.removed(from: words).trimmed
+  }
+}
+
+/// Splits a file of YAML into its documents.
+enum YAMLDocuments {
+  /// As many documents are read; what follows belongs to the last.
+  private static let limit = 32
+
+  /// The documents, each with as many empty lines before it as make its places those of the file.
+  ///
+  /// O(documents · text).
+  static func split(_ text: String) -> [String] {
+    var documents: [[Substring]] = [[]]
+    let lines = text.fileLines
+    for (index, line) in lines.enumerated() {
+      let isMark = line == "---" || line.hasPrefix("--- ") && line.dropFirst(4).hasPrefix("#")
+      if isMark, documents.count < limit,
+        documents[documents.count - 1].contains(where: isContent)
+      {
+        documents.append(Array(repeating: "", count: index) + [line])
+      } else {
+        documents[documents.count - 1].append(line)
+      }
+    }
+    guard documents.count > 1 else { return [text] }
+    return documents.map { $0.joined(separator: "\n") }
+  }
+
+  private static func isContent(_ line: Substring) -> Bool {
+    let words = line.drop(while: \.isWhitespace)
+    return !words.isEmpty && !words.hasPrefix("#") && !words.hasPrefix("%") && words != "---"
   }
 }

@@ -17,6 +17,10 @@ package struct ScriptTemplate: Sendable {
   package var parts: [ScriptPart]
   /// The lines of the file, for excerpts; without their breaks.
   package var lines: [Substring]
+  /// Words that look as if they led to a step, though to no answer that can be told.
+  var unreadJumps: [PlacedText] = []
+  /// Headers of columns that nothing is known about.
+  var unreadFields: [PlacedText] = []
   /// Comments that tell the checks to be quiet.
   package var suppressions: [Suppression] = []
 
@@ -64,14 +68,22 @@ package struct ScriptStep: Sendable {
   /// Whether the step may be left out.
   package var isOptional = false
 
-  /// The lines as groups of which one is said: lines joined by 或 are alternatives to each other.
+  /// The lines as groups of which one is said: lines joined by 或 are alternatives to each other, and
+  /// those that may be left out are an alternative to leaving them out.
   var alternatives: [[ScriptLine]] {
-    let shared = lines.filter { $0.alternative == nil }
     let numbers = Set(lines.compactMap(\.alternative)).sorted()
-    guard !numbers.isEmpty else { return [shared] }
-    return numbers.map { number in
-      lines.filter { $0.alternative == nil || $0.alternative == number }
+    guard numbers.isEmpty else {
+      return numbers.map { number in
+        lines.filter { $0.alternative == nil || $0.alternative == number }
+      }
     }
+    guard lines.contains(where: \.isOptional) else { return [lines] }
+    let all = lines.map { line in
+      var line = line
+      line.isOptional = false
+      return line
+    }
+    return [lines.filter { !$0.isOptional }, all]
   }
 }
 
@@ -81,6 +93,8 @@ package struct ScriptJump: Sendable, Hashable {
   package var label: String
   /// The number in the file.
   package var place: SourceRange?
+  /// Whether it leads to no step but ends the call.
+  package var isEnd = false
 }
 
 /// A line of a step.

@@ -53,11 +53,22 @@ struct YAMLReaderTests {
     #expect(part.range.start == SourcePosition(line: 3, column: 8))
   }
 
-  @Test(arguments: ["a: >\n  b\n  c\n", "a: b\n  c\n", "a: \"b\n  c\"\n"])
-  func placesFoldedTextAtItsStart(_ text: String) throws {
+  @Test(arguments: [
+    ("a: >\n  b\n  c\n", 3, 3), ("a: >-\n\n  b\n  c\n", 3, 4), ("a: b\n  c\n", 2, 3),
+    ("a: \"b\n  c\"\n", 2, 3),
+  ])
+  func placesFoldedTextLineByLine(_ text: String, _ line: Int, _ column: Int) throws {
+    let (value, place) = try read(text)
+    let part = place.part(at: 2, length: 1, of: value).range
+    #expect(part.start == SourcePosition(line: line, column: column))
+    #expect(part.length == 1)
+  }
+
+  @Test(arguments: ["a: \"b\\t\n  c\"\n", "a: 'b''\n  c'\n"])
+  func placesFoldedTextWithEscapesAtItsStart(_ text: String) throws {
     let (value, place) = try read(text)
     #expect(place.part(at: 2, length: 1, of: value) == place)
-    #expect(place.range.start.line >= 1)
+    #expect(place.range.start == SourcePosition(line: 1, column: 5))
   }
 
   @Test(arguments: ["\r\n", "\r", "\n"])

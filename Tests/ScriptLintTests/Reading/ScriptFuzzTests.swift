@@ -15,7 +15,11 @@ struct ScriptFuzzTests {
     "<!-- callgrade:ignore ", "jargon", " until 2026-02-30", ": 理由 -->", "您好", "请问", "吗？", "再见。",
     "steps:", "  - ",
     "id: 1", "say: ", "branches:", "步骤,话术,分支", "e\u{301}", "👨‍👩‍👧", "\u{0}", "\u{FEFF}", "如果",
-    "If no, go to 3",
+    "If no, go to 3", "话术A：", "或者：", "① ", "[3] ", "转③", "如客户说", "禁用语：", "\u{2028}", "\u{0B}",
+    "A. ",
+    "### Step 3\n", "- agent: ", "- customer: ", "  2: ", "to: 3\n", "say: >-\n      ",
+    "步骤;话术;去向\n",
+    "~~", "](#3)", "[", "（可选）", "1.1 ", "ELSE 4", "客服（可选）：", "，转2或转3", "---\n", "'", "结束",
   ]
 
   @Test(arguments: ScriptFormat.allCases, [1, 2, 3, 4] as [UInt64])

@@ -80,7 +80,8 @@ struct RequiredBehaviours {
     let visited = Set(nodes.compactMap(\.step)).count
     guard visited * 2 <= part.part.steps.count else { return false }
     return nodes.contains { node in
-      guard let step = node.step, let branch = node.branch else { return false }
+      guard let step = node.step else { return false }
+      guard let branch = node.branch else { return part.part.steps[step].jump?.isEnd == true }
       let choice = part.part.steps[step].branches[branch]
       return choice.target == .end || AnswerWords.isNo(choice.answer.string)
     }

@@ -38,14 +38,15 @@ extension LintRule {
           (answer, label, place) = (from.label ?? "·", jump.label, found)
         }
         let labels = part.part.steps.compactMap(\.label)
-        let near = Suggestion.nearest(to: label, among: labels)
+        // One or two characters resemble nearly anything.
+        let near = label.count > 2 ? Suggestion.nearest(to: label, among: labels) : nil
         let known = labels.isEmpty ? "–" : labels.joined(separator: "、")
         return examination.finding(
           .branchNowhere, at: place,
           LocalizedText(
             zh: "“\(answer)”转到“\(label)”，这里没有这一步（有：\(known)）",
             en: "'\(answer)' leads to '\(label)', and there is no such step (there "
-              + "are \(labels.joined(separator: ", ")))"),
+              + "are \(labels.isEmpty ? "none" : labels.joined(separator: ", ")))"),
           notes: near.map { [LocalizedText(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?")] }
             ?? [])
       }
