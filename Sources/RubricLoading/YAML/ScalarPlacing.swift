@@ -96,8 +96,9 @@ struct ScalarPlacing {
       layout: isLiteral ? .block : folded(value, from: start))
   }
 
-  /// Finds the characters of a value that runs over several lines, between which only spaces and line
-  /// ends are lost or made one. O(value + its lines).
+  /// Finds the characters of a value that runs over several lines.
+  ///
+  /// Between them only spaces and line ends may be lost or made one. O(value + its lines).
   private func folded(_ value: String, from start: SourcePosition) -> DocumentPlace.Layout {
     var places: [SourcePosition] = []
     var number = start.line

@@ -35,6 +35,7 @@ enum BranchAnswer {
   /// Where the answer begins, behind 如果客户说 or `If the customer says`.
   ///
   /// - Parameter characters: Plain characters of the line.
+  /// - Returns: What stands before the answer.
   static func lead(of characters: [Character]) -> Lead {
     var index = 0
     func take(_ words: [[Character]]) -> Bool {

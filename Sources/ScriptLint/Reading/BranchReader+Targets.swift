@@ -10,6 +10,7 @@ extension BranchReader {
   ///   - rest: What stands behind the answer.
   ///   - isStated: Whether the answer is surely one.
   ///   - takesBareNumbers: Whether a number alone is a step.
+  /// - Returns: The target with the characters that name it; `nil` if nothing does.
   func target(
     of rest: PlacedText, isStated: Bool, _ takesBareNumbers: Bool
   ) -> (target: ScriptBranch.Target, range: Range<Int>)? {

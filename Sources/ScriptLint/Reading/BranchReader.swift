@@ -13,6 +13,7 @@ struct BranchReader {
   /// - Parameters:
   ///   - line: The line.
   ///   - takesBareNumbers: Whether a number alone is a step, as in a column for branches.
+  /// - Returns: The branches.
   func branches(in line: PlacedText, takesBareNumbers: Bool = false) -> [ScriptBranch] {
     guard line.count <= Self.longestLine else { return [] }
     let whole = line.trimmed

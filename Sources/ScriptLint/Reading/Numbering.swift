@@ -41,7 +41,7 @@ struct Numbering {
     isChapter = false
   }
 
-  /// Numbers as most teams write them: 1、 2. （3） 第4步 步骤5 Step 6.
+  /// Numbers as most teams write them, such as 1、 （3） 第4步 步骤5 and Step 6.
   private init?(usual text: PlacedText) {
     let characters = text.characters
     var index = 0

@@ -35,6 +35,7 @@ enum PlainCharacters {
   ///   - word: The word in lower case.
   ///   - characters: Plain characters.
   ///   - index: Where it would begin.
+  /// - Returns: Whether it does, as a word of its own if it is an English one.
   static func has(_ word: [Character], _ characters: [Character], at index: Int) -> Bool {
     guard index + word.count <= characters.count else { return false }
     for offset in word.indices where lower(characters[index + offset]) != word[offset] {

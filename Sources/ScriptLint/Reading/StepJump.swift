@@ -65,6 +65,7 @@ struct StepJump {
   /// - Parameters:
   ///   - characters: Plain characters.
   ///   - start: Where the search begins.
+  /// - Returns: The jump; `nil` if there is none.
   static func first(in characters: [Character], from start: Int = 0) -> StepJump? {
     var index = start
     while index < characters.count {

@@ -24,6 +24,7 @@ struct StepNumbering {
   /// O(lines).
   ///
   /// - Parameter lines: The lines without marks of lists and headings.
+  /// - Returns: What counts as a number in the file.
   static func of(_ lines: [PlacedText]) -> StepNumbering {
     var chapters = 0
     var spokenChapters = 0
@@ -56,7 +57,7 @@ struct StepNumbering {
 }
 
 extension Numbering {
-  /// Letters as some teams number steps: A. B、 C).
+  /// Letters as some teams number steps, with a mark behind: A、 B、 C).
   init?(lettered text: PlacedText) {
     let characters = text.characters
     guard characters.count > 2, let first = characters.first, first.isASCII, first.isUppercase,

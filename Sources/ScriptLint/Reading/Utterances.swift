@@ -72,7 +72,7 @@ struct Utterances {
     return nil
   }
 
-  /// Wordings of which one is said, with a stroke between whole sentences: 请稍等。/ 请等一下。
+  /// Wordings of which one is said, with a stroke or 或 between whole sentences.
   static func choices(in text: PlacedText) -> [PlacedText] {
     if let (words, next) = closedQuotation(at: 0, of: text),
       let other = other(in: text.dropping(next)), !other.isBlank

@@ -10,7 +10,9 @@ extension Character {
 }
 
 extension StringProtocol {
-  /// The lines of a file, without their ends. O(text).
+  /// The lines of a file, without their ends.
+  ///
+  /// O(text).
   package var fileLines: [SubSequence] {
     split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
   }
