@@ -184,7 +184,11 @@ struct Lint: ParsableCommand {
         for change in changes { result.reports[change.report] = change.after }
       }
     }
-    if !dryRun { try outputs.write(result, language: languageOptions.language) }
+    if !dryRun {
+      try outputs.write(
+        result, language: languageOptions.language,
+        machineLanguage: languageOptions.machineLanguage(grader.pack))
+    }
     if outputs.goToFilesOnly, !dryRun {
       console.say("\(result.summary[console.language])  ·  \(result.verdict[console.language])")
     }
