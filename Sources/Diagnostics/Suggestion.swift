@@ -7,14 +7,11 @@ public enum Suggestion: Sendable {
   ///   - candidates: What could have been written.
   /// - Returns: The nearest candidate within a third of the word's length (at least one edit, at
   ///   most three; two letters swapped are one edit); the first in order among equals; `nil` when
-  ///   none is near. To a word of one or two letters anything is near: of such a one only case and
-  ///   order may differ. O(n·m) a candidate.
+  ///   none is near. O(n·m) a candidate.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = min(3, max(1, word.count / 3))
     var best: (distance: Int, candidate: String)?
-    let isShort = word.count < 3
     for candidate in candidates.sorted() {
-      if isShort, candidate.lowercased().sorted() != word.lowercased().sorted() { continue }
       let distance = editDistance(Array(word.lowercased()), Array(candidate.lowercased()))
       guard distance <= limit, distance < best?.distance ?? .max else { continue }
       best = (distance, candidate)

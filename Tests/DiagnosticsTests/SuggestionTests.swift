@@ -13,7 +13,7 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: written, among: Self.keys) == meant)
   }
 
-  @Test(arguments: ["criteria", "xyz", "ttel", "owner", "电话", "it", "1", ""])
+  @Test(arguments: ["criteria", "xyz", "ttel", "owner", "电话", ""])
   func saysNothingOfWhatIsTooFar(written: String) {
     #expect(Suggestion.nearest(to: written, among: Self.keys) == nil)
   }

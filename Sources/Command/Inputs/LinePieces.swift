@@ -17,7 +17,9 @@ struct LinePieces {
   }
 
   private static let pieceSize = 1 << 17
-  /// Lines of the longest piece. The scorecard of a short call is twenty times as long as the call, so
+  /// Lines of the longest piece.
+  ///
+  /// The scorecard of a short call is twenty times as long as the call, so
   /// that bytes alone do not bound what a piece becomes.
   private static let pieceLines = 64
 

@@ -166,6 +166,7 @@ struct Lint: ParsableCommand {
     let inputs = try inputs(settings)
     for problem in inputs.problems { console.show(problem) }
     let grader = try packOptions(settings).grader(console)
+    try settings.check(against: grader.pack, console)
     let linter = Linter(grader: grader, options: options(settings))
     var run = LintRunner(linter: linter, console: console)
     for script in inputs.scripts { run.lint(script) }

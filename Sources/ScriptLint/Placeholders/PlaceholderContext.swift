@@ -98,7 +98,9 @@ enum PlaceholderContext {
 
   private static let clauseEnds = ["热线", "客服", "客服中心", "服务中心", "服务台", "前台", "客户服务", "总机"]
 
-  /// The words behind a gap. Spaces between Chinese and Latin letters are a matter of taste, and
+  /// The words behind a gap.
+  ///
+  /// Spaces between Chinese and Latin letters are a matter of taste, and
   /// of a range (XX-XX元) what follows its end tells what it is.
   private static func tail(of range: Range<Int>, in words: PlacedText) -> String {
     var tail = words.characters[range.upperBound...].prefix(24).drop { $0.isWhitespace }
