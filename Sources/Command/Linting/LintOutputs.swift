@@ -49,6 +49,7 @@ struct LintOutputs {
   ///   - result: What was found.
   ///   - language: The language of what people read.
   ///   - machineLanguage: The language of what programs read.
+  /// - Throws: A file that cannot be written.
   func write(
     _ result: LintResult, language: ReadingLanguage, machineLanguage: ReadingLanguage
   ) throws(StreamFailure) {

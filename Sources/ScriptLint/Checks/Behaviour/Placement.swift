@@ -27,29 +27,27 @@ struct Placement {
   private mutating func read(_ detector: Detector, _ pack: RubricPack, depth: Int) {
     // The loader refuses circles; the bound keeps this one from relying on it.
     guard depth < 32 else { return }
-    func read(_ parts: [Detector], _ placement: inout Placement) {
-      for part in parts { placement.read(part, pack, depth: depth + 1) }
-    }
     switch detector {
-    case .phrase(let phrase): read(phrase.scope)
-    case .use(let name): if let used = pack.detectors[name] { read([used], &self) }
+    case .phrase(let phrase): note(phrase.scope)
+    case .use(let name): if let used = pack.detectors[name] { read(used, pack, depth: depth + 1) }
     case .within(let inner, let scope):
-      read(scope)
-      read([inner], &self)
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): read(parts, &self)
+      note(scope)
+      read(inner, pack, depth: depth + 1)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      for part in parts { read(part, pack, depth: depth + 1) }
     case .before(let inner, anchor: _), .after(let inner, anchor: _),
       .around(let inner, anchor: _, turns: _):
       isElsewhere = true
-      read([inner], &self)
+      read(inner, pack, depth: depth + 1)
     case .response: isElsewhere = true
-    case .questions(atLeast: _, scope: let scope): read(scope)
+    case .questions(atLeast: _, scope: let scope): note(scope)
     case .none, .sequence, .interruption, .measure, .text, .form, .jargon, .meaning, .flow, .call,
       .unobservable:
       break
     }
   }
 
-  private mutating func read(_ scope: Scope) {
+  private mutating func note(_ scope: Scope) {
     if scope.lastThird { isLate = true }
     if scope.firstTurns != nil || scope.lastTurns != nil || scope.firstSeconds != nil
       || scope.lastSeconds != nil || !scope.phases.isEmpty
