@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The names of gaps that any team uses, and what each means.
 enum PlaceholderNames {
   private static let names: [(PlaceholderMeaning, [String])] = [
@@ -27,7 +29,7 @@ enum PlaceholderNames {
       .customerName,
       [
         "姓名", "客户姓名", "客户姓氏", "客户", "客户称呼", "称呼", "姓氏", "联系人", "主要联系人", "name", "customer",
-        "customername", "surname", "lastname", "firstname", "contact",
+        "customername", "nickname", "surname", "lastname", "firstname", "contact",
       ]
     ),
     (
@@ -107,6 +109,11 @@ enum PlaceholderNames {
       name.split(separator: "|", maxSplits: 1).first.map { String($0).trimmingSpaces } ?? name
     if let known = meanings[plain(name)] { return known }
     let words = self.words(of: name)
+    // A word that is nearly a known one is a mistake, and nothing will fill the gap: custmer_name.
+    let isMistyped = words.dropLast().contains {
+      meanings[$0] == nil && Suggestion.nearest(to: $0, among: all) != nil
+    }
+    if isMistyped { return nil }
     // agentNo and customerId are numbers of whom they name.
     if words.count > 1, let last = words.last, ["no", "id", "code", "num"].contains(last) {
       return meanings[words[words.count - 2] + "number"] ?? meanings[words[words.count - 2] + "id"]

@@ -17,7 +17,7 @@ struct PlaceholderTests {
 
   @Test(
     arguments: [
-      "客服：近期可能会出现××，请您留意。", "客服：您看○○怎么样？", "客服：关于###，我们再说。", "客服：请您留意%s。",
+      "客服：近期可能会出现××，请您留意。", "客服：您看○○怎么样？", "客服：您看###呢？", "客服：请您留意%s。",
     ])
   func aGapThatNothingTellsOfIsTold(_ line: String) throws {
     let report = try LintRun.shared.report(on: "# 热线\n\(line)\n", format: .text)

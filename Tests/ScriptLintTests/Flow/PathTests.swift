@@ -87,19 +87,18 @@ struct PathTests {
 
   /// Sixty questions with two answers each: two paths come by every edge, and so by the only backup.
   @Test func whatOneOfVeryManyBranchesDoesIsSeen() throws {
-    var script = "# 热线\n1、“您好，我现在给您升级数据库。”\n"
+    var script = "# 热线\n1、“您好，请问有什么可以帮您？”\n"
     for step in 2...61 {
       script += "\(step)、“请问您对第\(step)项服务满意吗？”\n满意，转\(step + 1)\n"
-      let answer = step == 50 ? "谢谢您的建议，我们会改进，祝您生活愉快，再见！" : "很抱歉，我记下来。"
+      let answer = step == 50 ? "升级之前请问您备份过数据吗？" : "很抱歉，我记下来。"
       script += "不满意或一般，“\(answer)”转\(step + 1)\n"
     }
-    script += "62、“好的。”\n"
+    script += "62、“我现在给您升级数据库。”\n63、“谢谢您，再见！”\n"
     let report = try LintRun.shared.report(on: script, format: .text)
     let bound = try #require(report.bounds.first)
     #expect(bound.paths < 20)
-    let finding = try #require(
-      report.findings.first { $0.criterion == "farewell" && $0.rule.hasPrefix("required") })
-    #expect(!finding.message.zh.contains("条路径上都没有"))
+    let finding = try #require(report.findings.first { $0.criterion == "backup-confirmed" })
+    #expect(finding.message.zh == "有的路径没有“先确认备份”")
   }
 
   /// A script says in a step what a call says in a turn among many: near the end is not the last third.
