@@ -98,7 +98,7 @@ struct PathTests {
     let bound = try #require(report.bounds.first)
     #expect(bound.paths < 20)
     let finding = try #require(report.findings.first { $0.criterion == "backup-confirmed" })
-    #expect(finding.message.zh == "有的路径没有“先确认备份”")
+    #expect(finding.message.zh == "有的路径没有“确认备份”")
   }
 
   /// A script says in a step what a call says in a turn among many: near the end is not the last third.
