@@ -19,7 +19,8 @@ enum AnswerNotation {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       // Full-width forms of ASCII lie in one row, at a fixed distance.
-      let half = (0xFF01...0xFF5E).contains(scalar.value)
+      let half =
+        (0xFF01...0xFF5E).contains(scalar.value)
         ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
       scalars.append(half ?? (scalar == "\u{3000}" ? " " : scalar))
     }

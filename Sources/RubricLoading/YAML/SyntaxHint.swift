@@ -9,12 +9,12 @@ struct SyntaxHint {
   /// The column in Unicode scalars, counted from 1.
   var column: Int
 
-  /// Looks for a usual mistake at and above the line where a parser gave up.
+  /// Looks for a usual mistake at and above the line where a parser gave up: the nearest within three
+  /// lines; `nil` if there is none to be seen.
   ///
   /// - Parameters:
   ///   - number: The line, counted from 1.
   ///   - source: The file.
-  /// - Returns: The nearest such mistake within three lines; `nil` if there is none to be seen.
   init?(near number: Int, in source: SourceText) {
     for line in stride(from: number, to: max(0, number - 3), by: -1) {
       let scalars = Array(source.line(line).unicodeScalars)

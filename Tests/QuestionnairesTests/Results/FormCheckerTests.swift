@@ -60,7 +60,8 @@ import Testing
   @Test(
     arguments: [
       ("√", "true"), ("✓", "true"), ("正确", "true"), ("是", "true"), ("Ｔ", "true"), ("Yes", "true"),
-      ("×", "false"), ("错误", "false"), ("否", "false"), ("F", "false"), ("n", "false"), ("（对）", "true"),
+      ("×", "false"), ("错误", "false"), ("否", "false"), ("F", "false"), ("n", "false"),
+      ("（对）", "true"),
       ("错。", "false"),
     ])
   func rightAndWrongAreWrittenInManyWays(written: String, meant: String) throws {
