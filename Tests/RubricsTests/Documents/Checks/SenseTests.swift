@@ -37,7 +37,7 @@ struct SenseTests {
   @Test(arguments: [
     #"phrases: [您好, 早上好, "{honorific}"]"#,
     // Two of them are wanted: a longer one is another one.
-    #"phrases: [您好, 您好呀, "{honorific}"], at-least: 2"#,
+    #"phrases: [您好, 您好呀, "{honorific}"], min: 2"#,
     #"phrases: [您好, "{honorific}"], unless: [{id: e, covered-by: [您好个头]}]"#,
     #"phrases: [您好, "{honorific}"], unless: [{id: e, in-sentence: [不<gap:0-3>您好]}]"#,
     #"all: [{phrases: ["{honorific}"]}, {call: {direction: [inbound]}}, {call: {channel: [voice]}}]"#,
