@@ -119,10 +119,22 @@ struct KeyReader {
   mutating func noteUnread(_ words: PlacedText) { unreadBranches.append(words) }
   mutating func take(_ others: [Diagnostic]) { problems += others }
 
-  /// Reports the keys that nobody asked for.
+  /// Reports keys that stand twice: of two values one would be passed over.
+  mutating func reportRepeatedKeys(of members: [DocumentNode.Member]) {
+    var seen: Set<String> = []
+    for member in members where !seen.insert(member.key).inserted {
+      report("duplicate-key", "duplicate key '\(member.key)'", at: member.keyPlace?.range)
+    }
+  }
+
+  /// Reports keys of this mapping that stand twice.
+  mutating func reportRepeatedKeys() { reportRepeatedKeys(of: members) }
+
+  /// Reports the keys that nobody asked for, and those that stand twice.
   ///
   /// - Parameter ownKeys: Whether keys that begin with `x-` are the author's own.
   mutating func finish(ownKeys: Bool = false) {
+    reportRepeatedKeys()
     for member in unknownMembers where !(ownKeys && member.key.hasPrefix("x-")) {
       reportUnknown(member)
     }

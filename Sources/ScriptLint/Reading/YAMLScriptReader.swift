@@ -73,6 +73,7 @@ struct YAMLScriptReader {
   /// Notes the keys that nobody asked for: a near miss is a mistake, so is any where nothing else says that
   /// the file is a script; what else an author keeps there is told if it may hold words.
   private mutating func finish(_ reader: inout KeyReader, isScript: Bool = true) {
+    reader.reportRepeatedKeys()
     for member in reader.unknownMembers where !member.key.hasPrefix("x-") {
       if !isScript || reader.suggestion(for: member.key) != nil {
         reader.reportUnknown(member)
