@@ -20,6 +20,7 @@ enum PlotLabels {
   /// - Parameters:
   ///   - dots: The names and their dots; one alone needs no name.
   ///   - side: The width and height of the picture.
+  /// - Returns: The names with their places; none if there are too many.
   static func placed(
     _ dots: [(name: String, place: (x: Double, y: Double))], within side: Double
   ) -> [Label] {

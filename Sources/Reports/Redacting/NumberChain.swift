@@ -25,6 +25,7 @@ struct NumberChain {
   /// - Parameters:
   ///   - groups: The groups of the text.
   ///   - scalars: The text.
+  /// - Returns: Each group in one chain, in order.
   static func chains(of groups: [DigitGroup], in scalars: [Unicode.Scalar]) -> [NumberChain] {
     var chains: [NumberChain] = []
     for group in groups {

@@ -143,6 +143,7 @@ struct ScoreWording: Sendable {
   /// - Parameters:
   ///   - call: The call.
   ///   - hasFolder: Whether the folders that the file lies in are named, too.
+  /// - Returns: `calls.jsonl, record 3 (jsonl)`.
   func origin(_ call: CallSummary, hasFolder: Bool = true) -> String {
     let record = Phrases.Review.record(call.record)[language]
     let name = call.source.split(separator: "/").last.map(String.init) ?? call.source

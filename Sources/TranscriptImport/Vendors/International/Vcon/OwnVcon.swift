@@ -5,8 +5,7 @@ import Transcripts
 struct OwnVcon {
   private let meta: JSONValue
 
-  /// - Parameter meta: The `meta` of a vCon.
-  /// - Returns: `nil` if somebody else wrote it.
+  /// Takes the `meta` of a vCon; `nil` if somebody else wrote it.
   init?(_ meta: JSONValue?) {
     guard let meta, meta.object != nil else { return nil }
     let isOurs =
