@@ -19,20 +19,24 @@ build:
 
 ROOT = $(DESTDIR)$(PREFIX)
 MAN = $(ROOT)/share/man/man1
+MAN_ZH = $(ROOT)/share/man/zh_CN/man1
 BASH = $(ROOT)/share/bash-completion/completions
 ZSH = $(ROOT)/share/zsh/site-functions
 FISH = $(ROOT)/share/fish/vendor_completions.d
 
 install: build
-	install -d "$(ROOT)/bin" "$(MAN)" "$(BASH)" "$(ZSH)" "$(FISH)"
+	install -d "$(ROOT)/bin" "$(MAN)" "$(MAN_ZH)" "$(BASH)" "$(ZSH)" "$(FISH)"
 	install -m 755 "$$($(SWIFT) build -c release $(LINKING) --show-bin-path)/callgrade" "$(ROOT)/bin/callgrade"
-	"$(ROOT)/bin/callgrade" manual "$(MAN)"
+	rm -f "$(MAN)"/callgrade.1 "$(MAN)"/callgrade-*.1 "$(MAN_ZH)"/callgrade.1 "$(MAN_ZH)"/callgrade-*.1
+	LC_ALL=C "$(ROOT)/bin/callgrade" manual "$(MAN)"
+	LC_ALL=zh_CN.UTF-8 "$(ROOT)/bin/callgrade" manual "$(MAN_ZH)"
 	"$(ROOT)/bin/callgrade" completions bash > "$(BASH)/callgrade"
 	"$(ROOT)/bin/callgrade" completions zsh > "$(ZSH)/_callgrade"
 	"$(ROOT)/bin/callgrade" completions fish > "$(FISH)/callgrade.fish"
 
 uninstall:
 	rm -f "$(ROOT)/bin/callgrade" "$(MAN)"/callgrade.1 "$(MAN)"/callgrade-*.1
+	rm -f "$(MAN_ZH)"/callgrade.1 "$(MAN_ZH)"/callgrade-*.1
 	rm -f "$(BASH)/callgrade" "$(ZSH)/_callgrade" "$(FISH)/callgrade.fish"
 
 test:

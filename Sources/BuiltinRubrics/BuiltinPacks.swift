@@ -51,6 +51,11 @@ package enum BuiltinPacks: Sendable {
     return QuestionnaireDecoder.decode(document).questionnaire
   }
 
+  /// The names of the models that built-in packs use, sorted.
+  package static var modelNames: [String] {
+    Set(ids.compactMap { document($0)?["model"]?["use"]?.text }).sorted()
+  }
+
   /// A model file that the library carries.
   ///
   /// - Parameter name: The model's name, such as `service-call`.

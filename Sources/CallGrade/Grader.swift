@@ -31,6 +31,7 @@ public struct Grader: Sendable {
   public let pack: RubricPack
   package let rubric: CompiledRubric
   private let coach: Coach
+  private let engine: EngineIdentity
 
   /// Makes a grader for a pack.
   ///
@@ -66,9 +67,10 @@ public struct Grader: Sendable {
 
   package init(pack: RubricPack, model: ModelChoice) throws(GraderError) {
     let learned = try Self.model(of: pack, model)
+    engine = EngineIdentity(version: SemanticVersion.engine.text, model: learned?.identity)
     do {
       rubric = try CompiledRubric(
-        pack, tables: BuiltinPacks.patterns(pack.id), model: learned)
+        pack, tables: BuiltinPacks.patterns(pack.id), model: learned?.model)
     } catch {
       let place = error.source.map { "pattern '\($0.text)': " } ?? ""
       throw GraderError(code: .brokenPack, message: "\(pack.id): \(place)\(error.error.message)")
@@ -79,7 +81,7 @@ public struct Grader: Sendable {
 
   private static func model(
     of pack: RubricPack, _ choice: ModelChoice
-  ) throws(GraderError) -> LearnedModel? {
+  ) throws(GraderError) -> (model: LearnedModel, identity: EngineIdentity.Model)? {
     guard let name = pack.model?.name else { return nil }
     let bytes: [UInt8]
     switch choice {
@@ -92,7 +94,10 @@ public struct Grader: Sendable {
       }
       bytes = shipped
     }
-    do { return try LearnedModel(reading: bytes) } catch {
+    do {
+      let identity = EngineIdentity.Model(name: name, digest: DocumentDigest.of(encoded: bytes))
+      return (try LearnedModel(reading: bytes), identity)
+    } catch {
       throw GraderError(
         code: .brokenModel, message: "model \(name), line \(error.line): \(error.message)")
     }
@@ -146,6 +151,7 @@ public struct Grader: Sendable {
   ) -> Scorecard {
     var card = Scorecard(
       rubric.judge(transcript, using: &matcher), pack: pack, provenance: provenance)
+    card.engine = engine
     card.coaching = coach.notes(on: card, transcript: transcript)
     return card
   }

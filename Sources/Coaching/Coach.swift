@@ -11,7 +11,8 @@ package struct Coach: Sendable {
   package static let improvementLimit = 5
 
   private let pack: RubricPack
-  /// The criteria that speak for the personal side of service.
+  /// The criteria that speak for the personal side of service; those of them that somebody's words
+  /// called for, or that words of the agent offended, are about feelings, the others are formulas.
   private let personal: Set<String>
 
   package init(pack: RubricPack) {
@@ -32,7 +33,7 @@ package struct Coach: Sendable {
     }
     .sorted { (results[$0].max, $1) > (results[$1].max, $0) }
     let missed = results.indices.filter { results[$0].verdict == .missed }
-      .map { (index: $0, priority: priority(of: $0, results[$0])) }
+      .map { (index: $0, priority: priority(of: $0, results[$0], transcript)) }
       .sorted { ($0.priority, $0.index) < ($1.priority, $1.index) }
     let writer = NoteWriter(pack: pack, results: results, transcript: transcript)
     var praise: [(index: Int, note: CoachingNote)] = []
@@ -84,7 +85,19 @@ package struct Coach: Sendable {
     }
   }
 
-  private func priority(of index: Int, _ result: CriterionResult) -> Priority {
+  /// Whether a missed criterion left a feeling alone or hurt one; a formula that is missing at the
+  /// beginning or the end did neither.
+  private func isFelt(_ index: Int, _ result: CriterionResult, _ transcript: Transcript) -> Bool {
+    guard personal.contains(result.id) else { return false }
+    if pack.criteria[index].kind == .prohibition { return true }
+    return result.evidence.contains {
+      !$0.quote.isEmpty && transcript.turns[$0.place.turn].role == .customer
+    }
+  }
+
+  private func priority(
+    of index: Int, _ result: CriterionResult, _ transcript: Transcript
+  ) -> Priority {
     let severity =
       switch pack.criteria[index].severity {
       case .critical: 0
@@ -93,7 +106,7 @@ package struct Coach: Sendable {
       case .info: 3
       }
     let lost = result.max - result.points
-    let isPersonal = personal.contains(result.id)
+    let isPersonal = isFelt(index, result, transcript)
     return Priority(
       isUncritical: pack.criteria[index].points.critical == nil ? 1 : 0,
       lost: isPersonal ? lost + lost : lost, isFact: isPersonal ? 0 : 1, severity: severity)

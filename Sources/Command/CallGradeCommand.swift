@@ -1,5 +1,6 @@
 import ArgumentParser
 import BuiltinRubrics
+import Detection
 import Rubrics
 
 /// The command itself: it only knows its subcommands and its version.
@@ -41,7 +42,9 @@ struct CallGradeCommand: ParsableCommand {
       Completions.self, Manual.self,
     ])
 
-  @Flag(help: ArgumentHelp(text(zh: "显示版本和内置规则包", en: "show the version and the built-in packs")))
+  @Flag(
+    help: ArgumentHelp(
+      text(zh: "显示版本、内置规则包和模型", en: "show the version, the built-in packs and the model")))
   var version = false
 
   func run() throws {
@@ -50,6 +53,15 @@ struct CallGradeCommand: ParsableCommand {
     for id in BuiltinPacks.ids {
       let version = BuiltinPacks.document(id)?["version"]?.text ?? "?"
       lines.append("  \(id) \(version)")
+    }
+    for name in BuiltinPacks.modelNames {
+      guard let bytes = BuiltinPacks.model(name) else { continue }
+      let digest = DocumentDigest.of(encoded: bytes)
+      let turns = (try? LearnedModel(reading: bytes))?.fact("turns") ?? "?"
+      lines.append(
+        text(
+          zh: "  模型 \(name) \(digest)（由 \(turns) 个话轮学得）",
+          en: "  model \(name) \(digest) (learned from \(turns) turns)"))
     }
     try StandardOutput.write(lines.joined(separator: "\n") + "\n")
   }

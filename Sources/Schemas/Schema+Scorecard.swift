@@ -47,7 +47,8 @@ extension Schema {
           "description": "What a coach would say, in order of importance.",
           "type": "array",
           "items": {"$ref": "#/$defs/coachingNote"}
-        }
+        },
+        "engine": {"$ref": "#/$defs/engine"}
       },
       "$defs": {
         "call": {
@@ -86,6 +87,29 @@ extension Schema {
               "description": "Changes with anything in the pack.",
               "type": "string",
               "minLength": 1
+            }
+          }
+        },
+        "engine": {
+          "description": "Which program and which learned labels graded the call.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["version", "model"],
+          "properties": {
+            "version": {"type": "string"},
+            "model": {
+              "description": "Null if patterns decided alone.",
+              "type": ["object", "null"],
+              "additionalProperties": false,
+              "required": ["name", "digest"],
+              "properties": {
+                "name": {"type": "string"},
+                "digest": {
+                  "description": "Changes with anything in the model's file.",
+                  "type": "string",
+                  "minLength": 1
+                }
+              }
             }
           }
         },

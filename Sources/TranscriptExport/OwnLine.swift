@@ -15,21 +15,24 @@ enum OwnLine {
       if let team = call.team { $0.member("team", team) }
       if let startedAt = call.startedAt { $0.member("startedAt", startedAt) }
       if let duration = call.duration { $0.member("duration", duration) }
-      $0.member("turns", call.turns.map(OwnTurn.init))
+      $0.member("turns", call.turns.map { OwnTurn(turn: $0) })
       if !call.metadata.isEmpty { $0.member("metadata", OwnMetadata(values: call.metadata)) }
     }
     return writer.bytes + [0x0A]
   }
 }
 
-private struct OwnTurn: JSONWritable {
+/// A turn as our own format has it.
+struct OwnTurn: JSONWritable {
   let turn: Turn
+  /// Whether the words are written, too.
+  var hasText = true
 
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("role", turn.role.rawValue)
       if let speaker = turn.speaker { $0.member("speaker", speaker) }
-      $0.member("text", turn.text)
+      if hasText { $0.member("text", turn.text) }
       if let start = turn.start { $0.member("start", start) }
       if let end = turn.end { $0.member("end", end) }
       if let channel = turn.audioChannel { $0.member("audioChannel", channel) }
@@ -40,7 +43,8 @@ private struct OwnTurn: JSONWritable {
   }
 }
 
-private struct OwnMetadata: JSONWritable {
+/// Metadata, sorted by key.
+struct OwnMetadata: JSONWritable {
   let values: [String: MetadataValue]
 
   func write(to writer: inout JSONWriter) {

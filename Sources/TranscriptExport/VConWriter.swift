@@ -5,7 +5,8 @@ import Transcripts
 /// Writes a call as a vCon: the container for conversations that the IETF is drafting.
 ///
 /// Each turn is a dialog of type `text`. Where it is not known when the call began, the moments count
-/// from 1970; a turn without a time has none.
+/// from 1970; a turn without a time has none. What a vCon has no place for stands in `meta`, that of the
+/// call and those of the dialogs, from which the same call is read again.
 struct VConWriter {
   private struct Party: Hashable {
     var name: String?
@@ -87,6 +88,7 @@ struct VConWriter {
         $0.member("mediatype", "text/plain")
         $0.member("body", turn.text)
         $0.member("encoding", "none")
+        $0.member("meta", OwnTurn(turn: turn, hasText: false))
       }
     }
   }
@@ -96,6 +98,7 @@ struct VConWriter {
 
     func write(to writer: inout JSONWriter) {
       writer.object {
+        $0.member("schema", "callgrade.transcript/1")
         if let id = call.id { $0.member("id", id) }
         if let channel = call.channel { $0.member("channel", channel.rawValue) }
         if let direction = call.direction { $0.member("direction", direction.rawValue) }
@@ -104,6 +107,7 @@ struct VConWriter {
         if let team = call.team { $0.member("team", team) }
         if let startedAt = call.startedAt { $0.member("startedAt", startedAt) }
         if let duration = call.duration { $0.member("duration", duration) }
+        if !call.metadata.isEmpty { $0.member("metadata", OwnMetadata(values: call.metadata)) }
       }
     }
   }

@@ -63,17 +63,21 @@ struct CoachTests {
 
   @Test func whatTheCustomerFeelsCountsTwiceAndComesBeforeFacts() throws {
     let missing = Detector.words("再见")
+    let upset = Detector.customer("气死")
     let pack = RubricPack.small(
       [
         .small("fact", points: .init(weight: Points(6)), detect: missing),
         .small("other", points: .init(weight: Points(7)), detect: missing),
-        .small("feeling", points: .init(weight: Points(3)), detect: missing),
+        .small("feeling", points: .init(weight: Points(3)), applies: upset, detect: missing),
+        // A formula at the end is friendly, but nobody's feeling.
+        .small("formula", points: .init(weight: Points(5)), detect: missing),
       ],
       serviceType: ServiceTypeRule(
         technical: [.init(criterion: "fact", weight: 1)],
-        personal: [.init(criterion: "feeling", weight: 1)], cut: 0.5))
+        personal: ["feeling", "formula"].map { .init(criterion: $0, weight: 1) }, cut: 0.5))
     #expect(
-      try notes(talk("客服：喂"), pack).map(\.criterion) == ["other", "feeling", "fact"])
+      try notes(talk("客服：喂", "客户：气死我了"), pack).map(\.criterion)
+        == ["other", "feeling", "fact", "formula"])
   }
 
   @Test func noTwoNotesSayTheSame() throws {

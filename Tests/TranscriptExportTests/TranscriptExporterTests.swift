@@ -35,6 +35,25 @@ struct TranscriptExporterTests {
     #expect(again == call)
   }
 
+  @Test func aVConKeepsEverything() throws {
+    var undated = call
+    undated.startedAt = nil
+    undated.turns[1].start = nil
+    undated.turns[1].end = nil
+    let whisper = Transcript(
+      id: "w",
+      turns: (0..<6).map {
+        Turn(role: .unknown, text: "第\($0)句", start: Double($0), end: Double($0) + 0.9)
+      })
+    for call in [call, undated, whisper] {
+      let result = read(try write(call, .vcon), as: "c.vcon")
+      #expect(result.diagnostics.isEmpty)
+      var again = try #require(result.calls.first?.transcript)
+      again.roleConfidence = nil
+      #expect(again == call)
+    }
+  }
+
   @Test(arguments: [(ExportFormat.webvtt, "c.vtt"), (.srt, "c.srt"), (.text, "c.txt")])
   func otherFormatsKeepWhoSaidWhatAndWhen(format: ExportFormat, name: String) throws {
     let result = read(try write(call, format), as: name)

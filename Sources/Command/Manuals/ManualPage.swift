@@ -130,9 +130,21 @@ struct Roff {
       case "-": safe += "\\-"
       case "\"" where inQuotes: safe += "\\(dq"
       case "\n": safe += " "
-      default: safe.append(character)
+      default:
+        // Written so, letters need no program before `groff` that knows their encoding.
+        for scalar in character.unicodeScalars {
+          safe += scalar.isASCII ? String(scalar) : "\\[u\(scalar.name)]"
+        }
       }
     }
     return safe.hasPrefix(".") || safe.hasPrefix("'") ? "\\&" + safe : safe
+  }
+}
+
+extension Unicode.Scalar {
+  /// Four hexadecimal digits at least.
+  fileprivate var name: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

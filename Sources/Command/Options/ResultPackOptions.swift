@@ -38,4 +38,11 @@ struct ResultPackOptions: ParsableArguments {
     guard let pack = result.pack else { throw ExitCode(ExitStatus.failure.rawValue) }
     return pack
   }
+
+  /// The other packs that graded, as far as they are at hand.
+  func others(of graded: [PackIdentity]) -> [RubricPack] {
+    let loader = folders.loader(readsExamples: false)
+    let known = Set(loader.list().map(\.id))
+    return Set(graded.map(\.id)).intersection(known).sorted().compactMap { loader.load($0).pack }
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 import Rubrics
 
 /// What the command says beside its results: standard error.
@@ -7,6 +8,8 @@ struct Console: Sendable {
   var language = Locale.language
   /// Whether only errors are shown.
   var isQuiet = false
+  /// Whether numbers by which people are known are hidden in diagnostics.
+  var redacts = false
 
   /// Writes lines; nobody is left to be told if that fails.
   func say(_ lines: String) {
@@ -27,12 +30,24 @@ struct Console: Sendable {
 
   /// A diagnostic in words.
   func render(_ diagnostic: Diagnostic, line: String? = nil) -> String {
-    DiagnosticRenderer(labels: language == .zh ? .chinese : .english)
-      .render(diagnostic.withSafeWords, line: line?.withoutControls)
+    let shown = redacts ? diagnostic.redacted : diagnostic
+    let text = redacts ? line.map(Redaction.masked) : line
+    return DiagnosticRenderer(labels: language == .zh ? .chinese : .english)
+      .render(shown.withSafeWords, line: text?.withoutControls)
   }
 }
 
 extension Diagnostic {
+  /// The diagnostic with numbers hidden by which people are known.
+  var redacted: Diagnostic {
+    var copy = self
+    copy.file = file.map(Redaction.maskedName)
+    copy.message = Redaction.masked(message)
+    copy.expected = expected.map(Redaction.masked)
+    copy.suggestion = suggestion.map(Redaction.masked)
+    return copy
+  }
+
   /// The diagnostic without anything that a terminal would obey: names and words come from files.
   fileprivate var withSafeWords: Diagnostic {
     var safe = self

@@ -100,13 +100,7 @@ struct ConversionOutput {
 
   /// The call's id as a file's name; a number is added where two would be the same.
   private mutating func name(_ call: ImportedCall) -> String {
-    let id = (call.transcript.id ?? "call").map { character in
-      "/\\:*?\"<>|".contains(character) || character.unicodeScalars.contains { $0.value < 0x20 }
-        ? "_" : character
-    }
-    // No name is hidden, and none leads out of the folder.
-    let stem = String(id.prefix(80).drop { $0 == "." })
-    let plain = stem.isEmpty ? "call" : stem
+    let plain = SafeFileName.name(of: call.transcript.id ?? "call")
     var name = plain
     var number = 1
     while !names.insert(name.lowercased()).inserted {

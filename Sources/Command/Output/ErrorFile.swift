@@ -4,17 +4,21 @@ import JSONCoding
 /// What could not be graded, one `callgrade.error/1` a line.
 struct ErrorFile {
   private var sink: ByteSink
+  /// Whether numbers by which people are known are hidden.
+  private let redacts: Bool
   /// Why the file was given up.
   private(set) var failure: StreamFailure?
 
   /// Begins the file.
-  init(_ path: String) throws(StreamFailure) {
+  init(_ path: String, redacts: Bool = false) throws(StreamFailure) {
+    self.redacts = redacts
     sink = try ByteSink.create(path)
   }
 
   /// Adds a problem.
   mutating func add(_ problem: Diagnostic) {
     guard failure == nil else { return }
+    let problem = redacts ? problem.redacted : problem
     var writer = JSONWriter()
     writer.object {
       $0.member("schema", "callgrade.error/1")

@@ -22,9 +22,9 @@ enum EntryPoint {
 
   /// Says why the command ended, and gives its exit code.
   private static func status(of error: any Error) -> Int32 {
+    let console = Console(redacts: CommandLine.arguments.contains("--redact"))
     switch error {
     case let error as CommandError:
-      let console = Console()
       for diagnostic in error.diagnostics { console.show(diagnostic) }
       return ExitStatus.failure.rawValue
     case let code as ExitCode:
@@ -32,7 +32,7 @@ enum EntryPoint {
     case is StreamFailure where (error as? StreamFailure)?.isClosedPipe == true:
       return ExitStatus.success.rawValue
     case let failure as StreamFailure:
-      Console().show(failure.diagnostic)
+      console.show(failure.diagnostic)
       return ExitStatus.failure.rawValue
     default:
       let message = CallGradeCommand.fullMessage(for: error)
@@ -41,7 +41,7 @@ enum EntryPoint {
         try? StandardOutput.write(message + "\n")
         return ExitStatus.success.rawValue
       }
-      Console().say(message)
+      console.say(message)
       return ExitStatus.failure.rawValue
     }
   }

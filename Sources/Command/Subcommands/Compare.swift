@@ -55,14 +55,17 @@ struct Compare: ParsableCommand {
     guard comparison.compared > 0 else {
       throw CommandError(
         "nothing-found", "no call is in both files", file: new,
-        expected: "scorecards of the same calls, known by source and record")
+        expected: "scorecards of the same calls, known by source and record, or by id")
     }
     let pack = try resultPack.pack(of: (after + before).prefix(1).map(\.pack), console)
-    let report = ComparisonReport(
-      comparison,
-      options: ReportOptions(
-        pack: pack, language: languageOptions.language, width: Terminal.width(of: STDOUT_FILENO),
-        usesColor: tableOptions.colorOption.color.isOn(STDOUT_FILENO)))
+    var options = ReportOptions(
+      pack: pack, language: languageOptions.language, width: Terminal.width(of: STDOUT_FILENO),
+      usesColor: tableOptions.colorOption.color.isOn(STDOUT_FILENO))
+    let others = Set((after + before).map(\.pack)).filter {
+      $0.id != pack.id || $0.digest != pack.digest
+    }
+    if !others.isEmpty { options.titles.add(resultPack.others(of: Array(others))) }
+    let report = ComparisonReport(comparison, options: options)
     try tableOptions.write { format in
       switch format {
       case .text: return report.text()

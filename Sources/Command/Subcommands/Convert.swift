@@ -77,7 +77,7 @@ struct Convert: ParsableCommand {
   @OptionGroup var factsOptions: FactsOptions
 
   func run() throws {
-    let console = Console(language: languageOptions.language)
+    let console = Console(language: languageOptions.language, redacts: redactOption.redact)
     guard let format = to ?? ExportFormat(fileName: output) else {
       throw CommandError(
         "unknown-format", "nothing tells the format", file: output == "-" ? nil : output,

@@ -97,7 +97,8 @@ struct Grade: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let console = Console(language: languageOptions.language, isQuiet: quiet)
+    let console = Console(
+      language: languageOptions.language, isQuiet: quiet, redacts: redactOption.redact)
     let router = try route.map { file in
       try CallRouter(
         file: file, usual: packOptions.pack, folders: packOptions.folders, console)
@@ -180,7 +181,7 @@ struct Grade: AsyncParsableCommand {
       }
     }
     if let path = plan.errorFile {
-      do { errors = try ErrorFile(path) } catch {
+      do { errors = try ErrorFile(path, redacts: redactOption.redact) } catch {
         hasFailed = true
         console.show(error.diagnostic)
       }

@@ -62,7 +62,7 @@ struct Review: ParsableCommand {
   @OptionGroup var factsOptions: FactsOptions
 
   func run() throws {
-    let console = Console(language: languageOptions.language)
+    let console = Console(language: languageOptions.language, redacts: redactOption.redact)
     let grader = try packOptions.grader(console)
     let reading = CallReading(importer: readingOptions.importer)
     let result = try reading.read(path)

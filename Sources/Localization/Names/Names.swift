@@ -59,4 +59,16 @@ package enum Names: Sendable {
     default: nil
     }
   }
+
+  /// The language of a tag such as `zh` or `en-GB`.
+  ///
+  /// - Parameter tag: A language tag.
+  /// - Returns: `nil` for languages that CallGrade does not speak.
+  package static func language(_ tag: String) -> LocalizedText? {
+    switch LocaleChoice.language(ofTag: tag) {
+    case .zh: LocalizedText(zh: "中文", en: "Chinese")
+    case .en: LocalizedText(zh: "英文", en: "English")
+    case nil: nil
+    }
+  }
 }

@@ -25,6 +25,38 @@ extension Phrases {
       zh: "结果出自不同的规则包或版本，分数不宜直接相比",
       en: "the results come from different packs or versions: compare scores with care")
 
+    package static let apart = LocalizedText(
+      zh: "比其他人更常未达成", en: "Missed more than by others")
+    package static let listen = LocalizedText(zh: "可听", en: "Listen to")
+
+    /// A criterion that one agent misses more often.
+    package static func moreThanOthers(
+      _ title: String, _ share: String, _ others: String
+    ) -> LocalizedText {
+      LocalizedText(
+        zh: "\(title) \(share)（其他人 \(others)）", en: "\(title) \(share) (others \(others))")
+    }
+
+    /// That the order of agents may be chance.
+    package static func allOverlap(_ count: Int) -> LocalizedText {
+      LocalizedText(
+        zh: "通数足够的 \(count) 位坐席，区间都与均分最高者重叠：名次先后可能只是偶然",
+        en: """
+          the intervals of all \(count) agents with enough calls overlap that of the highest mean: \
+          their order may be chance
+          """)
+    }
+
+    /// Whose interval lies below that of the highest mean.
+    package static func clearlyBehind(_ names: String, _ best: String) -> LocalizedText {
+      LocalizedText(
+        zh: "区间低于均分最高者（\(best)）的只有：\(names)；其余名次先后可能只是偶然",
+        en: """
+          only these lie below the interval of the highest mean (\(best)): \(names); the order of \
+          the others may be chance
+          """)
+    }
+
     /// That figures rest on little.
     package static func few(_ count: Int) -> LocalizedText {
       LocalizedText(
@@ -50,23 +82,5 @@ extension Phrases {
       default: LocalizedText(zh: "数据不足", en: "too few dated calls")
       }
     }
-  }
-
-  /// Two gradings of the same calls.
-  package enum Compare: Sendable {
-    package static let title = LocalizedText(zh: "两次评分的差别", en: "What changed between two gradings")
-    package static let compared = LocalizedText(zh: "都有的通话", en: "Calls in both")
-    package static let changed = LocalizedText(zh: "有变化", en: "Changed")
-    package static let onlyOld = LocalizedText(zh: "只在旧结果", en: "Only in the old")
-    package static let onlyNew = LocalizedText(zh: "只在新结果", en: "Only in the new")
-    package static let meanChange = LocalizedText(zh: "平均变化", en: "Mean change")
-    package static let nowPassed = LocalizedText(zh: "变为通过", en: "Now passed")
-    package static let nowFailed = LocalizedText(zh: "变为未通过", en: "Now failed")
-    package static let byCriterion = LocalizedText(zh: "哪些标准变了", en: "Which criteria did it")
-    package static let change = LocalizedText(zh: "变化", en: "Change")
-    package static let points = LocalizedText(zh: "得分变化", en: "Points")
-    package static let old = LocalizedText(zh: "旧", en: "Old")
-    package static let new = LocalizedText(zh: "新", en: "New")
-    package static let same = LocalizedText(zh: "没有变化。", en: "Nothing changed.")
   }
 }

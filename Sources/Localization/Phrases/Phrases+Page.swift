@@ -13,6 +13,7 @@ extension Phrases {
     package static let phases = LocalizedText(zh: "阶段", en: "Phases")
     package static let times = LocalizedText(zh: "时间线", en: "Timeline")
     package static let silence = LocalizedText(zh: "静默", en: "Silence")
+    package static let model = LocalizedText(zh: "模型", en: "model")
     package static let interruption = LocalizedText(zh: "打断", en: "Interruption")
     package static let talk = LocalizedText(zh: "说话", en: "Talk")
     package static let nothingToPraise = LocalizedText(
@@ -23,6 +24,25 @@ extension Phrases {
     package static let personal = LocalizedText(zh: "个人特性", en: "personal")
     package static let noTimes = LocalizedText(
       zh: "没有可用的时间", en: "the transcript has no usable times")
+
+    /// What a timeline's colours and signs stand for, beside the two sides.
+    package static let silenceSign = LocalizedText(
+      zh: "框：无人说话 3 秒以上", en: "box: nobody speaks for 3 s or more")
+    package static let interruptionSign = LocalizedText(zh: "▼ 打断", en: "▼ interruption")
+
+    /// How much of a call is silence.
+    package static func silences(_ count: Int, _ total: String, _ share: String) -> LocalizedText {
+      LocalizedText(
+        zh: "静默 \(count) 处，共 \(total)（\(share)）",
+        en: "\(count) \(count == 1 ? "silence" : "silences"), \(total) in all (\(share))")
+    }
+
+    /// That only some of them are listed.
+    package static func longest(_ count: Int, of all: Int) -> LocalizedText {
+      LocalizedText(
+        zh: "列出最长的 \(count) 处（共 \(all) 处），按先后：",
+        en: "The \(count) longest of \(all), in their order:")
+    }
 
     /// How many seconds.
     package static func seconds(_ count: String) -> LocalizedText {

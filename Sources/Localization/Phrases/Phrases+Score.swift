@@ -3,6 +3,15 @@ package import Rubrics
 extension Phrases {
   /// The score of a call and how it came about.
   package enum Score: Sendable {
+    /// Most turns show no conflict; of the others one style is the most frequent.
+    package static func mostlyNeutral(
+      _ neutral: String, _ most: String, _ style: String, _ share: String
+    ) -> LocalizedText {
+      LocalizedText(
+        zh: "\(neutral) \(most)；其余以\(style)为多（\(share)）",
+        en: "\(neutral) \(most); of the rest mostly \(style) (\(share))")
+    }
+
     package static let heading = LocalizedText(zh: "得分", en: "Score")
     package static let section = LocalizedText(zh: "部分", en: "Section")
     package static let criterion = LocalizedText(zh: "标准", en: "Criterion")

@@ -91,6 +91,7 @@ package struct AgentReport: Sendable {
       .heading(level: 2, Phrases.Agents.overview[language]),
       .table(table(book.agents, teams: true)),
     ]
+    if let remark = overlap(book.agents) { blocks.append(.caution(remark)) }
     if let quadrant = quadrant(book.agents) { blocks.append(quadrant) }
     let teams = book.teams
     if !teams.isEmpty {
@@ -101,7 +102,7 @@ package struct AgentReport: Sendable {
     blocks += [.heading(level: 2, Phrases.Agents.everybody[language])]
     blocks += details(book.all, withPlan: false)
     for agent in book.agents {
-      blocks.append(.heading(level: 2, name(agent)))
+      blocks.append(.heading(level: 2, name(agent), anchor: anchor(agent)))
       blocks.append(.facts(facts(agent)))
       if agent.isFew { blocks.append(.caution(Phrases.Agents.few(agent.score.count)[language])) }
       blocks += details(agent, withPlan: true)
@@ -109,7 +110,9 @@ package struct AgentReport: Sendable {
     return blocks
   }
 
-  private func name(_ agent: AgentTally) -> String {
+  private func anchor(_ agent: AgentTally) -> String { HTMLText.anchor("a", agent.name) }
+
+  func name(_ agent: AgentTally) -> String {
     guard !agent.name.isEmpty else { return Phrases.Agents.unnamed[language] }
     return agent.name + (agent.team.map { " · \($0)" } ?? "")
   }
@@ -155,7 +158,9 @@ package struct AgentReport: Sendable {
       Phrases.Run.critical,
     ] { columns.append(.init(title: title[language], isFigure: true)) }
     columns += [
-      .init(title: Phrases.Agents.trend[language]), .init(title: Phrases.Run.mostMissed[language]),
+      .init(title: Phrases.Agents.trend[language]),
+      .init(
+        title: (tallies.count > 2 ? Phrases.Agents.apart : Phrases.Run.mostMissed)[language]),
     ]
     return ReportBlock.Table(
       columns: columns,
@@ -169,9 +174,11 @@ package struct AgentReport: Sendable {
           tally.score.value.map { Self.figure($0) + "%" } ?? "—", interval ?? "—",
           "\(Figures.percent(Figures.permille(tally.passed, of: tally.score.count)))%",
           "\(tally.critical)", trend(tally),
-          tally.failures.first.map { titles.title(ofCriterion: $0.id) } ?? "",
+          tallies.count > 2
+            ? apart(tally) ?? "—"
+            : tally.failures.first.map { titles.title(ofCriterion: $0.id) } ?? "",
         ]
-      })
+      }, links: teams ? tallies.map(anchor) : [])
   }
 
   private func quadrant(_ agents: [AgentTally]) -> ReportBlock? {
@@ -201,6 +208,10 @@ package struct AgentReport: Sendable {
     if !failures.isEmpty {
       blocks += [.heading(level: 3, Phrases.Agents.failures[language])]
       blocks.append(.table(table(ofFailures: Array(failures))))
+    }
+    if withPlan, let apart = apart(tally) {
+      blocks.append(
+        .paragraph(Phrases.Agents.apart[language] + Phrases.Marks.colon[language] + apart))
     }
     blocks += [.heading(level: 3, Phrases.Score.style[language]), .paragraph(styles(tally))]
     if withPlan, let quadrant = quadrant([tally]) { blocks.append(quadrant) }
@@ -299,15 +310,22 @@ package struct AgentReport: Sendable {
       step +=
         Phrases.Marks.semicolon[language] + Phrases.Coaching.said[language]
         + Phrases.Marks.quoted(said)[language]
+        + (misses.noteCall.map { Phrases.Marks.aside($0)[language] } ?? "")
     }
     step +=
       Phrases.Marks.semicolon[language]
       + (note.isReworded ? Phrases.Coaching.say : Phrases.Coaching.sample)[language]
       + Phrases.Marks.quoted(note.say)[language]
+    let others = misses.calls.filter { note.said == nil || $0 != misses.noteCall }
+    if !others.isEmpty {
+      step +=
+        Phrases.Marks.semicolon[language] + Phrases.Agents.listen[language]
+        + Phrases.Marks.colon[language] + others.joined(separator: Phrases.Marks.comma[language])
+    }
     return step
   }
 
-  private static func figure(_ value: Double) -> String {
+  static func figure(_ value: Double) -> String {
     Figures.percent(Int((value * 10).rounded()))
   }
 }

@@ -12,10 +12,16 @@ struct AgentTally: Sendable {
     var lost = 0.0
     /// The last note about it, with the agent's own words if any note had them.
     var note: ScoreRecord.Note?
+    /// The call of that note.
+    var noteCall: String?
+    /// A few calls with such a note, to listen to.
+    var calls: [String] = []
   }
 
   /// Fewer scored calls say little about anybody.
   static let fewCalls = 10
+  /// More calls than this nobody listens to for one thing.
+  private static let namedCalls = 3
 
   let name: String
   private(set) var team: String?
@@ -54,7 +60,7 @@ struct AgentTally: Sendable {
       personal.add(service.personal)
     }
     for result in record.criteria { add(result) }
-    for note in record.coaching { add(note) }
+    for note in record.coaching { add(note, of: record.id) }
     addWeaknesses(record)
   }
 
@@ -66,12 +72,18 @@ struct AgentTally: Sendable {
     criteria[result.id, default: Misses()].lost += result.max - result.points
   }
 
-  private mutating func add(_ note: ScoreRecord.Note) {
-    if note.isPraise {
+  private mutating func add(_ note: ScoreRecord.Note, of call: String) {
+    guard !note.isPraise else {
       praise[note.criterion, default: 0] += 1
-    } else if note.said != nil || criteria[note.criterion]?.note == nil {
-      criteria[note.criterion, default: Misses()].note = note
+      return
     }
+    var misses = criteria[note.criterion] ?? Misses()
+    if misses.calls.count < Self.namedCalls { misses.calls.append(call) }
+    if note.said != nil || misses.note == nil {
+      misses.note = note
+      misses.noteCall = call
+    }
+    criteria[note.criterion] = misses
   }
 
   private mutating func addWeaknesses(_ record: ScoreRecord) {
@@ -133,6 +145,9 @@ package struct AgentBook: Sendable {
   /// The packs that graded them, in the order in which they were first seen.
   package private(set) var packs: [PackIdentity] = []
 
+  /// What systems write where they know no agent.
+  private static let nobody: Set<String> = ["none", "null", "n/a", "unknown", "-", "无", "未知"]
+
   package init() {}
 
   /// How many calls there are.
@@ -141,7 +156,7 @@ package struct AgentBook: Sendable {
   /// Takes a call into account.
   package mutating func add(_ record: ScoreRecord) {
     all.add(record)
-    let agent = record.agent ?? ""
+    let agent = record.agent.map { Self.nobody.contains($0.lowercased()) ? "" : $0 } ?? ""
     agentTallies[agent, default: AgentTally(name: agent)].add(record)
     if let team = record.team {
       teamTallies[team, default: AgentTally(name: team)].add(record)

@@ -15,7 +15,7 @@ struct BlockLayout: Sendable {
     var screen = Screen(width: width, usesColor: usesColor)
     for block in blocks {
       switch block {
-      case .heading(let level, let text):
+      case .heading(let level, let text, _):
         if !screen.lines.isEmpty { screen.addBlank() }
         if level < 3 { screen.addRule(text) } else { screen.add(text, .title) }
       case .paragraph(let text): screen.add(text, .plain)
@@ -60,7 +60,7 @@ struct BlockLayout: Sendable {
     for (number, block) in blocks.enumerated() {
       if number > 0 { page.markup("\n") }
       switch block {
-      case .heading(let level, let text):
+      case .heading(let level, let text, _):
         page.markup(String(repeating: "#", count: level) + " ")
         page.words(text)
         page.markup("\n")
@@ -102,7 +102,7 @@ struct BlockLayout: Sendable {
     page.markup("<main>\n")
     var isCardOpen = false
     for block in blocks {
-      if case .heading(let level, let text) = block {
+      if case .heading(let level, let text, let anchor) = block {
         // A chapter is a card; the document's heading stands above them.
         if level < 3, isCardOpen {
           page.markup("</section>\n")
@@ -112,7 +112,11 @@ struct BlockLayout: Sendable {
           page.markup("<section class=\"card\">")
           isCardOpen = true
         }
-        page.element("h\(level)", text)
+        if let anchor {
+          page.element("h\(level)", text, ["id": anchor])
+        } else {
+          page.element("h\(level)", text)
+        }
         continue
       }
       add(block, to: &page)
@@ -163,10 +167,16 @@ struct BlockLayout: Sendable {
         page.element("th", column.title, ["scope": "col", "class": column.isFigure ? "n" : "w"])
       }
       page.markup("</tr></thead><tbody>")
-      for row in table.rows {
+      for (number, row) in table.rows.enumerated() {
         page.markup("<tr>")
-        for (column, cell) in zip(table.columns, row) {
-          page.element("td", cell, ["class": column.isFigure ? "n" : "w"])
+        for (place, (column, cell)) in zip(table.columns, row).enumerated() {
+          page.open("td", ["class": column.isFigure ? "n" : "w"])
+          if place == 0, table.links.indices.contains(number) {
+            page.element("a", cell, ["href": "#" + table.links[number]])
+          } else {
+            page.words(cell)
+          }
+          page.markup("</td>")
         }
         page.markup("</tr>")
       }

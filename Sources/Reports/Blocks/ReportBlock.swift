@@ -1,7 +1,7 @@
 /// A piece of a report that is laid out in several ways.
 enum ReportBlock: Sendable {
-  /// A heading; 1 is the document's.
-  case heading(level: Int, String)
+  /// A heading; 1 is the document's. An anchor is what links of the page lead to.
+  case heading(level: Int, String, anchor: String? = nil)
   case paragraph(String)
   /// Something to be careful about.
   case caution(String)
@@ -21,5 +21,7 @@ enum ReportBlock: Sendable {
 
     var columns: [Column]
     var rows: [[String]]
+    /// The anchor that the first cell of each row leads to; empty if none does.
+    var links: [String] = []
   }
 }

@@ -48,7 +48,11 @@ package struct ComparisonReport: Sendable {
     }
     var blocks: [ReportBlock] = [
       .heading(level: 1, Phrases.Compare.title[language]), .facts(facts),
+      .heading(level: 2, Phrases.Compare.causes[language]),
     ]
+    blocks.append(
+      comparison.causes.isEmpty
+        ? .paragraph(Phrases.Compare.noCause[language]) : .table(causes))
     guard !comparison.calls.isEmpty else {
       return blocks + [.paragraph(Phrases.Compare.same[language])]
     }
@@ -59,6 +63,23 @@ package struct ComparisonReport: Sendable {
     let rest = comparison.calls.count - Self.callLimit
     if rest > 0 { blocks.append(.paragraph(Phrases.Run.more(rest)[language])) }
     return blocks
+  }
+
+  private var causes: ReportBlock.Table {
+    ReportBlock.Table(
+      columns: [
+        .init(title: Phrases.Compare.cause[language]),
+        .init(title: Phrases.Compare.old[language]),
+        .init(title: Phrases.Compare.new[language]),
+        .init(title: Phrases.Run.calls[language], isFigure: true),
+      ],
+      rows: comparison.causes.map { cause in
+        let none = Phrases.Compare.none(cause.kind.rawValue)[language]
+        return [
+          Phrases.Compare.kind(cause.kind.rawValue)[language], cause.old ?? none,
+          cause.new ?? none, "\(cause.calls)",
+        ]
+      })
   }
 
   private var criteria: ReportBlock.Table {
@@ -100,7 +121,7 @@ package struct ComparisonReport: Sendable {
   }
 
   private func verdict(_ id: String?, _ criterion: String) -> String {
-    guard let id else { return "∅" }
+    guard let id else { return Phrases.Compare.absent[language] }
     return Verdict(rawValue: id)?.title(of: titles.kind(ofCriterion: criterion))[language] ?? id
   }
 

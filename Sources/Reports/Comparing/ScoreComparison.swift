@@ -39,6 +39,8 @@ package struct ScoreComparison: Sendable {
   package private(set) var calls: [Call] = []
   package private(set) var onlyOld = 0
   package private(set) var onlyNew = 0
+  /// What else than the verdicts differs, the most frequent first.
+  package private(set) var causes: [GradingCause] = []
   private var sum = 0.0
   private var scored = 0
 
@@ -46,23 +48,25 @@ package struct ScoreComparison: Sendable {
   ///
   /// - Parameters:
   ///   - old: The records of one.
-  ///   - new: The records of the other; a call is known by file and record.
+  ///   - new: The records of the other; a call is known by file and record, or else by its id.
   package init(old: [ScoreRecord], new: [ScoreRecord]) {
-    var places = Dictionary(
-      old.map { ($0.call, $0) }, uniquingKeysWith: { _, last in last })
-    for record in new {
-      guard let before = places.removeValue(forKey: record.call) else {
+    let pairs = RecordPairs(old: old, new: new)
+    onlyOld = pairs.onlyOld
+    var causes = GradingCauses()
+    for (record, before) in zip(new, pairs.before) {
+      guard let before else {
         onlyNew += 1
         continue
       }
       compared += 1
+      causes.add(before, record)
       if let old = before.percent, let new = record.percent {
         sum += new - old
         scored += 1
       }
       add(before, record)
     }
-    onlyOld = places.count
+    self.causes = causes.sorted
   }
 
   /// The mean of new percent less old, over calls that have both.
@@ -138,6 +142,7 @@ extension ScoreComparison: JSONWritable {
       }
       $0.key("calls")
       $0.array { for call in calls { Self.write(call, to: &$0) } }
+      $0.member("causes", causes)
     }
   }
 

@@ -70,7 +70,7 @@ extension CallPage {
   }
 
   private func addWords(_ turn: Turn, _ marks: [TurnMarks.Mark], to page: inout HTMLText) {
-    page.markup("<p>")
+    page.markup("<p\(HTMLText.languageAttribute(of: turn.text, amid: language))>")
     let scalars = Array(turn.text.unicodeScalars)
     if scalars.isEmpty { page.element("span", Phrases.Review.noWords[language], ["class": "soft"]) }
     for piece in TurnMarks.pieces(of: marks, scalars: scalars.count) {

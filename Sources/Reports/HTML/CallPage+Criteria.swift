@@ -59,7 +59,8 @@ extension CallPage {
       page.words(" ")
       page.words(
         evidence.quote.isEmpty
-          ? Phrases.Review.absent[language] : Phrases.Marks.quoted(evidence.quote)[language])
+          ? Phrases.Review.absent[language] : Phrases.Marks.quoted(evidence.quote)[language],
+        amid: language)
       page.markup("</p>")
     }
     page.markup("</li>\n")

@@ -49,7 +49,7 @@ extension CallPage {
     page.markup("</h3>")
     if let said = note.said {
       page.markup("<blockquote class=\"said\">")
-      page.words(Phrases.Marks.quoted(said)[language] + " ")
+      page.words(Phrases.Marks.quoted(said)[language] + " ", amid: language)
       if let turn = note.turn {
         addLink(toTurn: turn, Phrases.Review.turn(turn + 1)[language], to: &page)
       }
@@ -65,11 +65,15 @@ extension CallPage {
       let label = note.rewordings.isEmpty ? Phrases.Coaching.sample : Phrases.Page.reworded
       page.markup("<blockquote class=\"say\">")
       page.element("strong", label[language] + Phrases.Marks.colon[language])
-      page.words(note.say[language])
+      page.words(note.say[language], amid: language)
       page.markup("</blockquote>")
     }
     page.element("p", note.why[language])
-    if !note.source.isEmpty { page.element("p", note.source, ["class": "soft"]) }
+    if !note.source.isEmpty {
+      page.markup("<p class=\"soft\">")
+      page.words(note.source, amid: language)
+      page.markup("</p>")
+    }
     page.markup("</article>")
   }
 }

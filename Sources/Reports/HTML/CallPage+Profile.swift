@@ -3,15 +3,22 @@ import Rubrics
 import Scoring
 
 extension CallPage {
+  /// A phase has its name in the strip if it takes at least one part of so many.
+  private static let legibleParts = 6
+
   /// Which part of the call was what.
   func addPhases(_ card: Scorecard, to page: inout HTMLText) {
     guard !card.phases.isEmpty else { return }
     page.markup("<section class=\"card\">")
     page.element("h2", Phrases.Page.phases[language])
     page.open("div", ["class": "strip", "aria-hidden": "true"])
+    let turns = card.phases.reduce(0) { $0 + max(1, $1.last - $1.first + 1) }
     for span in card.phases {
-      page.markup("<span style=\"flex:\(max(1, span.last - span.first + 1)) 1 0\">")
-      page.words(titles.title(ofPhase: span.phase))
+      let length = max(1, span.last - span.first + 1)
+      let title = titles.title(ofPhase: span.phase)
+      page.open("span", ["style": "flex:\(length) 1 0", "title": title])
+      // A name that would be cut to slivers is better left to the list below.
+      if length * Self.legibleParts >= turns { page.words(title) }
       page.markup("</span>")
     }
     page.markup("</div><ol>")
@@ -35,7 +42,7 @@ extension CallPage {
     page.markup("<section class=\"card\">")
     page.element("h2", Phrases.Score.style[language])
     page.markup("<p>")
-    page.element("strong", titles.title(ofStyle: card.style.dominant))
+    page.element("strong", wording.styleHeadline(card.style))
     page.markup("</p><table><tbody>")
     for share in card.style.shares {
       let width = Figures.percent(max(0, min(1000, Int((share.share * 1000).rounded()))))

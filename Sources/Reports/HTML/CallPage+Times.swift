@@ -18,9 +18,17 @@ extension CallPage {
     let talk = [Role.agent, .customer].map { role in
       "\(role.title[language]) \(Figures.clock(times.talk(of: role)) ?? "–")"
     }
-    let summary =
+    let silent = times.silences.reduce(0) { $0 + $1.seconds }
+    var summary =
       Phrases.Page.talk[language] + Phrases.Marks.colon[language]
       + talk.joined(separator: Phrases.Marks.comma[language])
+    if !times.silences.isEmpty {
+      summary +=
+        Phrases.Marks.semicolon[language]
+        + Phrases.Page.silences(
+          times.silences.count, Figures.clock(silent) ?? "–",
+          Figures.wholePercent(silent / times.length))[language]
+    }
     page.element("p", summary)
     page.open(
       "div",
@@ -30,9 +38,17 @@ extension CallPage {
       ])
     page.markup(
       TimelinePlot(times: times, cuts: cuts, language: language).markup(describedAs: summary))
-    page.markup("</div><ul>")
+    page.markup("</div>")
+    addTimesLegend(hasSilences: !times.silences.isEmpty, hasCuts: !cuts.isEmpty, to: &page)
     let longest = times.silences.sorted { ($1.seconds, $0.start) < ($0.seconds, $1.start) }
-    for silence in longest.prefix(Self.silenceLimit) {
+      .prefix(Self.silenceLimit).sorted { $0.start < $1.start }
+    if longest.count < times.silences.count {
+      page.element(
+        "p", Phrases.Page.longest(longest.count, of: times.silences.count)[language],
+        ["class": "soft"])
+    }
+    page.markup("<ul>")
+    for silence in longest {
       page.markup("<li>")
       let seconds = Phrases.Page.seconds(Figures.decimal((silence.seconds * 10).rounded() / 10))
       page.words("\(Phrases.Page.silence[language]) \(seconds[language]) ")
@@ -48,6 +64,24 @@ extension CallPage {
       page.markup("</li>")
     }
     page.markup("</ul></section>\n")
+  }
+
+  /// What the picture's colours and signs stand for.
+  private func addTimesLegend(hasSilences: Bool, hasCuts: Bool, to page: inout HTMLText) {
+    page.markup("<p class=\"soft legend\" aria-hidden=\"true\">")
+    page.markup("<i class=\"agent\"></i>")
+    page.words(Role.agent.title[language])
+    page.markup(" <i class=\"customer\"></i>")
+    page.words(Role.customer.title[language])
+    if hasSilences {
+      page.markup(" <i class=\"silence\"></i>")
+      page.words(Phrases.Page.silenceSign[language])
+    }
+    if hasCuts {
+      page.markup(" ")
+      page.element("span", Phrases.Page.interruptionSign[language], ["class": "bad"])
+    }
+    page.markup("</p>")
   }
 }
 
@@ -67,7 +101,7 @@ struct TimelinePlot: Sendable {
       "svg",
       [
         "viewBox": "0 0 1000 120", "role": "img", "aria-label": description,
-        "style": "min-width:40rem;width:100%",
+        "style": "min-width:56rem;width:100%",
       ])
     for (role, y) in [(Role.agent, 34), (Role.customer, 68)] {
       svg.markup("<text x=\"0\" y=\"\(y + 14)\">")

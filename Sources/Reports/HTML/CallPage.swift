@@ -56,7 +56,7 @@ package struct CallPage: Sendable {
     addConversation(card, transcript, to: &page)
     addCriteria(card, to: &page)
     page.markup("</div>\n</main>\n")
-    page.markup(HTMLPage(language: language).end(pack: titles).text)
+    page.markup(HTMLPage(language: language).end(pack: titles, engine: card.engine).text)
     return page.bytes
   }
 
@@ -74,7 +74,7 @@ package struct CallPage: Sendable {
     page.markup("<ul class=\"facts\">")
     let facts =
       wording.facts(card.call) + [
-        wording.origin(card.call),
+        wording.origin(card.call, hasFolder: false),
         Phrases.Review.pack[language] + Phrases.Marks.colon[language] + titles.pack,
       ]
     for fact in facts { page.element("li", fact) }

@@ -33,12 +33,15 @@ struct HTMLPage: Sendable {
   }
 
   /// Everything after the contents: what made the page.
-  func end(pack: RubricTitles) -> HTMLText {
+  func end(pack: RubricTitles, engine graded: EngineIdentity? = nil) -> HTMLText {
     var page = HTMLText()
     page.markup("<footer>")
-    let engine = "CallGrade \(SemanticVersion.engine.text)"
+    let engine = "CallGrade \(graded?.version ?? SemanticVersion.engine.text)"
     let packName = "\(pack.identity.id) \(pack.identity.version)"
     page.words("\(engine) · \(packName) · \(pack.identity.digest)")
+    if let model = graded?.model {
+      page.words(" · \(Phrases.Page.model[language]) \(model.name) \(model.digest)")
+    }
     page.markup("</footer>\n</body>\n</html>\n")
     return page
   }

@@ -37,6 +37,7 @@ enum HTMLStyle {
     .scroll td,.scroll th{overflow-wrap:break-word}
     .scroll .w:not(:last-child){min-width:5rem} .scroll .w:last-child{min-width:9rem} .scroll .w:first-child{min-width:6rem}
     .bar{display:block;height:.6rem;background:var(--line);border-radius:3px;min-width:3rem}
+    td>.bar{margin-top:.5em}
     .bar i{display:block;height:100%;background:var(--bar);border-radius:3px}
     .split{display:grid;gap:1.5rem;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr)}
     .split>*{min-width:0}
@@ -68,7 +69,11 @@ enum HTMLStyle {
     .strip span{overflow:hidden;white-space:nowrap;font-size:.75rem;line-height:1.5rem;padding:0 .35rem;border-right:1px solid var(--line);background:var(--other)}
     .strip span:nth-child(even){background:var(--agent)}
     svg{max-width:100%;height:auto;display:block}
-    svg text{fill:var(--ink);font-size:12px}
+    .scroll>svg{max-width:none}
+    .legend i{display:inline-block;width:1rem;height:.7rem;border-radius:2px;margin:0 .3rem 0 .6rem}
+    .legend i.agent{background:var(--bar)} .legend i.customer{background:var(--soft)}
+    .legend i.silence{background:var(--warnwash);border:1px solid var(--warn)}
+    svg text{fill:var(--ink);font-size:12px} svg text.name{font-size:10px}
     svg .axis{stroke:var(--line)} svg .faint{fill:var(--soft)} svg .dot{fill:var(--bar)}
     svg .agent{fill:var(--bar)} svg .customer{fill:var(--soft)} svg .silence{fill:var(--warnwash);stroke:var(--warn)} svg .cut{fill:var(--bad)}
     details>summary{cursor:pointer}

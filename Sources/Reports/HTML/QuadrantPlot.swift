@@ -13,7 +13,7 @@ struct QuadrantPlot: Sendable {
     var name: String
   }
 
-  private static let side = 260.0
+  private static let side = 300.0
   private static let margin = 24.0
 
   let points: [Point]
@@ -54,9 +54,29 @@ struct QuadrantPlot: Sendable {
       svg.words(point.name)
       svg.markup("</title></circle>")
     }
+    for label in PlotLabels.placed(points.map { ($0.name, self.place($0)) }, within: full) {
+      if label.isMoved {
+        svg.markup(
+          "<path class=\"axis\" d=\"M\(Self.text(label.dot.x)) \(Self.text(label.dot.y))L\(Self.text(label.x)) \(Self.text(label.y - 3))\"/>"
+        )
+      }
+      svg.markup(
+        "<text class=\"name\" x=\"\(Self.text(label.x))\" y=\"\(Self.text(label.y))\">")
+      svg.words(label.name)
+      svg.markup("</text>")
+    }
     svg.markup("</svg>")
     return svg.text
   }
+
+  private func place(_ point: Point) -> (x: Double, y: Double) {
+    (
+      Self.margin + Self.bounded(point.technical) * Self.side,
+      Self.margin + (1 - Self.bounded(point.personal)) * Self.side
+    )
+  }
+
+  private static func text(_ value: Double) -> String { Figures.decimal(Figures.rounded(value)) }
 
   /// The names of the types stand at the edge, where hardly a dot is.
   private var corners: [(ServiceType.Kind, (Double, Double))] {

@@ -32,6 +32,24 @@ extension PackIdentity: JSONWritable {
   }
 }
 
+extension EngineIdentity: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("version", version)
+      $0.member("model", model)
+    }
+  }
+}
+
+extension EngineIdentity.Model: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("name", name)
+      $0.member("digest", digest)
+    }
+  }
+}
+
 extension Score: JSONWritable {
   package func write(to writer: inout JSONWriter) {
     writer.object {

@@ -36,6 +36,7 @@ package struct ScorecardJSON: JSONWritable, Sendable {
       $0.member("serviceType", card.serviceType)
       $0.key("coaching")
       $0.array { for note in card.coaching { note.write(to: &$0, in: language) } }
+      $0.member("engine", card.engine)
     }
   }
 }

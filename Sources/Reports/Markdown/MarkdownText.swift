@@ -31,8 +31,12 @@ struct MarkdownText: Sendable {
   /// ```
   static func escaped(_ words: String) -> String {
     var safe = ""
-    for scalar in SafeText.visible(words).unicodeScalars {
+    let scalars = Array(SafeText.visible(words).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
       switch scalar {
+      // Bare addresses are made into links by many readers.
+      case ":" where scalars[(place + 1)...].starts(with: ["/", "/"]): safe += "\\:"
+      case "." where isAfterWWW(scalars[..<place]): safe += "\\."
       case "&": safe += "&amp;"
       case "<": safe += "&lt;"
       case ">": safe += "&gt;"
@@ -43,5 +47,9 @@ struct MarkdownText: Sendable {
       }
     }
     return safe
+  }
+
+  private static func isAfterWWW(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+    before.count > 2 && before.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
   }
 }

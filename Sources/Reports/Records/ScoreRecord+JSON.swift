@@ -32,7 +32,9 @@ extension ScoreRecord {
       ScoreRecord(
         call: CallKey(source: source, record: number), id: id, agent: call["agent"]?.string,
         team: call["team"]?.string, startedAt: call["startedAt"]?.string,
-        pack: PackIdentity(id: packID, version: version, digest: digest), isGradable: isGradable,
+        pack: PackIdentity(id: packID, version: version, digest: digest),
+        engine: value["engine"]?["version"]?.string, model: model(of: value),
+        isGradable: isGradable,
         percent: score["percent"]?.double, band: score["band"]?.string,
         passed: score["passed"]?.bool,
         critical: score["critical"]?.array?.compactMap(\.string) ?? [], criteria: criteria,
@@ -44,6 +46,13 @@ extension ScoreRecord {
   package enum Reading: Sendable {
     case success(ScoreRecord)
     case failure(String)
+  }
+
+  private static func model(of value: JSONValue) -> String? {
+    guard let model = value["engine"]?["model"], let name = model["name"]?.string,
+      let digest = model["digest"]?.string
+    else { return nil }
+    return "\(name) \(digest)"
   }
 
   private static func styles(of value: JSONValue) -> [String: Double] {

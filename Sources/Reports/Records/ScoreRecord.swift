@@ -33,6 +33,10 @@ package struct ScoreRecord: Sendable, Hashable {
   package var team: String?
   package var startedAt: String?
   package var pack: PackIdentity
+  /// The version of the program that graded it; `nil` if an older one did, which did not say.
+  package var engine: String?
+  /// The learned labels, by name and digest; `nil` if there were none, or nothing is said of them.
+  package var model: String?
   /// Whether the call has a score.
   package var isGradable: Bool
   /// Percent; `nil` where the score is withheld.

@@ -27,6 +27,8 @@ package struct RubricTitles: Sendable {
   private let places: [String: Int]
   private let phases: [String: String]
   private let styles: [String: String]
+  /// Criteria of other packs, which only name what this one does not.
+  private var others: [String: Criterion] = [:]
 
   /// Collects a pack's names.
   ///
@@ -56,7 +58,16 @@ package struct RubricTitles: Sendable {
   /// Where a criterion stands in the pack; behind all others if it does not.
   func place(of id: String) -> Int { places[id] ?? criteria.count }
 
-  func title(ofCriterion id: String) -> String { criterion(id)?.title[language] ?? id }
+  /// Names what only other packs have, too; the first of them that has an id names it.
+  package mutating func add(_ packs: [RubricPack]) {
+    for criterion in packs.flatMap(\.criteria) where places[criterion.id] == nil {
+      if others[criterion.id] == nil { others[criterion.id] = criterion }
+    }
+  }
+
+  func title(ofCriterion id: String) -> String {
+    (criterion(id) ?? others[id])?.title[language] ?? id
+  }
 
   func title(ofSection id: String) -> String {
     sections.first { $0.id == id }?.title[language] ?? id
@@ -74,5 +85,7 @@ package struct RubricTitles: Sendable {
 
   func title(ofReason code: String) -> String { Names.reason(code)?[language] ?? code }
 
-  func kind(ofCriterion id: String) -> Criterion.Kind { criterion(id)?.kind ?? .requirement }
+  func kind(ofCriterion id: String) -> Criterion.Kind {
+    (criterion(id) ?? others[id])?.kind ?? .requirement
+  }
 }

@@ -87,6 +87,16 @@ struct ScoreWording: Sendable {
     return dominant + Phrases.Marks.aside(list)[language]
   }
 
+  /// The style of most turns, and which of the others is strongest.
+  func styleHeadline(_ profile: StyleProfile) -> String {
+    let dominant = titles.title(ofStyle: profile.dominant)
+    let share = { (style: String) in profile.shares.first { $0.style == style }?.share ?? 0 }
+    guard profile.dominant != "neutral", share("neutral") > 0.5 else { return dominant }
+    return Phrases.Score.mostlyNeutral(
+      titles.title(ofStyle: "neutral"), Figures.wholePercent(share("neutral")), dominant,
+      Figures.wholePercent(share(profile.dominant)))[language]
+  }
+
   /// The corner and the two axes.
   func serviceType(_ type: ServiceType) -> String {
     let axes = Phrases.Score.axes(
@@ -124,14 +134,20 @@ struct ScoreWording: Sendable {
     if let startedAt = call.startedAt { facts.append(startedAt) }
     if let clock = call.duration.flatMap(Figures.clock) { facts.append(clock) }
     facts.append(Phrases.Review.turns(call.turns)[language])
-    if let language = call.language { facts.append(language) }
+    if let tag = call.language { facts.append(Names.language(tag)?[language] ?? tag) }
     return facts
   }
 
   /// The file, the record in it and the format.
-  func origin(_ call: CallSummary) -> String {
+  ///
+  /// - Parameters:
+  ///   - call: The call.
+  ///   - hasFolder: Whether the folders that the file lies in are named, too.
+  /// - Returns: `calls.jsonl, record 3 (jsonl)`.
+  func origin(_ call: CallSummary, hasFolder: Bool = true) -> String {
     let record = Phrases.Review.record(call.record)[language]
-    return "\(call.source)\(Phrases.Marks.clause[language])\(record)"
+    let name = call.source.split(separator: "/").last.map(String.init) ?? call.source
+    return "\(hasFolder ? call.source : name)\(Phrases.Marks.clause[language])\(record)"
       + Phrases.Marks.aside(call.format)[language]
   }
 }

@@ -44,8 +44,13 @@ extension CallSummary {
       id: transcript.id ?? Self.fallbackID(provenance), source: provenance.source,
       record: provenance.record, format: provenance.format,
       language: transcript.language ?? language, agent: transcript.agent, team: transcript.team,
-      startedAt: transcript.startedAt, duration: transcript.duration,
+      startedAt: transcript.startedAt, duration: transcript.duration ?? Self.end(of: transcript),
       turns: transcript.turns.count)
+  }
+
+  /// When the last turn ends: the length of a call of which nothing else is said.
+  private static func end(of transcript: Transcript) -> Double? {
+    transcript.turns.compactMap(\.end).filter(\.isFinite).max()
   }
 
   /// The file's name, with the record's number where there are several.

@@ -32,11 +32,14 @@ public struct Scorecard: Sendable, Hashable {
   public var serviceType: ServiceType?
   /// What a coach would say, in order of importance.
   public var coaching: [CoachingNote]
+  /// Which program and which learned labels graded it.
+  public var engine: EngineIdentity
 
   package init(
     call: CallSummary, pack: PackIdentity, health: [HealthFinding], score: Score,
     sections: [SectionScore], criteria: [CriterionResult], phases: [PhaseSpan], turns: [TurnResult],
-    style: StyleProfile, serviceType: ServiceType?, coaching: [CoachingNote]
+    style: StyleProfile, serviceType: ServiceType?, coaching: [CoachingNote],
+    engine: EngineIdentity = EngineIdentity(version: SemanticVersion.engine.text)
   ) {
     self.call = call
     self.pack = pack
@@ -49,6 +52,7 @@ public struct Scorecard: Sendable, Hashable {
     self.style = style
     self.serviceType = serviceType
     self.coaching = coaching
+    self.engine = engine
   }
 }
 

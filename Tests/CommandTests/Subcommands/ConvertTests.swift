@@ -1,3 +1,4 @@
+import Foundation
 import PackedSamples
 import Testing
 
@@ -92,6 +93,39 @@ struct ConvertTests {
     let missing = try CommandRun(["grade", "calls", "--metadata", "none.csv"] + pack, in: folder)
     #expect(missing.status == 2)
     #expect(missing.errors.contains("there is no such table"))
+  }
+
+  /// Whatever the id, `ls`, `rm *` and a terminal take the file's name for nothing but a name.
+  @Test(arguments: [
+    ("-rf", "_rf"), ("--help x", "_-help x"), ("a/../b", "a_.._b"), ("..", "call"),
+    (".hidden", "hidden"),
+    ("\u{202E}gpj.exe", "_gpj.exe"), ("a\u{7F}\u{9B}31mb", "a__31mb"),
+    ("\u{FEFF}x\u{2028}y\u{2066}", "_x_y_"),
+    ("~root", "_root"), ("con", "_con"), ("通话 一", "通话 一"), ("end. ", "end"),
+    ("e\u{301}", "e\u{301}"),
+  ])
+  func filesGetHarmlessNames(id: String, name: String) throws {
+    let folder = try Scratch()
+    let turns = #"[{"role":"agent","text":"您好"},{"role":"customer","text":"好"}]"#
+    let written = try JSONSerialization.data(withJSONObject: [id])
+    let quoted = String(decoding: written.dropFirst().dropLast(), as: UTF8.self)
+    try folder.write(
+      #"{"schema":"callgrade.transcript/1","id":\#(quoted),"turns":\#(turns)}"#, to: "a.jsonl")
+    let run = try CommandRun(["convert", "a.jsonl", "--to", "vcon", "-o", "out/"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.url.appending(path: "out").path)
+    #expect(names.map { Array($0.unicodeScalars) } == [Array((name + ".vcon.json").unicodeScalars)])
+  }
+
+  @Test func aLongIdGivesAFileAllTheSame() throws {
+    let folder = try Scratch()
+    let id = String(repeating: "👨‍👩‍👧通", count: 90)
+    try folder.write(
+      #"{"schema":"callgrade.transcript/1","id":"\#(id)","turns":[{"role":"agent","text":"您好"}]}"#,
+      to: "a.jsonl")
+    #expect(
+      try CommandRun(["convert", "a.jsonl", "--to", "text", "-o", "out/"], in: folder).status == 0)
   }
 
   @Test func readsStandardInputWhereNothingIsNamed() throws {

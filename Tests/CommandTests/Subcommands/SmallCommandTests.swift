@@ -87,6 +87,8 @@ struct SmallCommandTests {
     #expect(run.status == 0)
     #expect(run.lines.first?.hasPrefix("callgrade ") == true)
     #expect(run.lines.dropFirst().contains { $0.hasPrefix("  service-call ") })
+    let model = try #require(run.lines.first { $0.hasPrefix("  model service-call ") })
+    #expect(model.split(separator: " ")[2].count == 16)
   }
 
   @Test(arguments: [

@@ -55,6 +55,66 @@ struct AgentReportTests {
     #expect(String(decoding: report(.en).text(), as: UTF8.self).contains("only 2 scored calls"))
   }
 
+  @Test func rowsLeadToTheAgentsSections() {
+    let page = String(decoding: report().html(), as: UTF8.self)
+    let links = page.matches(of: /href="#(a-[^"]+)"/).map { $0.1 }
+    #expect(links.count == 2)
+    for link in links { #expect(page.contains("<h2 id=\"\(link)\">")) }
+  }
+
+  @Test func whatTheIntervalsDoNotTellApartIsSaid() {
+    var book = AgentBook()
+    for (name, permille) in [("甲", 600), ("乙", 610), ("丙", 605)] {
+      let scores = (0..<12).map { permille + $0 % 3 * 20 }
+      for record in SampleRecords.calls(of: name, team: "A", permilles: scores) { book.add(record) }
+    }
+    let text = { (book: AgentBook) in
+      String(
+        decoding: AgentReport(book, options: SamplePack.options(.zh, width: 100)).markdown(),
+        as: UTF8.self)
+    }
+    #expect(text(book).contains("3 位坐席，区间都与均分最高者重叠"))
+    for record in SampleRecords.calls(of: "丁", team: "A", permilles: (0..<12).map { 900 + $0 }) {
+      book.add(record)
+    }
+    #expect(text(book).contains("区间低于均分最高者（丁 · A）的只有"))
+  }
+
+  @Test func whatAnAgentMissesMoreThanOthersIsNamed() throws {
+    var book = AgentBook()
+    for name in ["甲", "乙", "丙"] {
+      var records = SampleRecords.calls(
+        of: name, team: "A", permilles: [Int](repeating: 700, count: 20))
+      let id = try #require(records[0].criteria.first { $0.max > 0 }).id
+      for index in records.indices {
+        let place = try #require(records[index].criteria.firstIndex { $0.id == id })
+        records[index].criteria[place].verdict = name == "乙" || index < 2 ? "missed" : "met"
+        book.add(records[index])
+      }
+    }
+    let report = AgentReport(book, options: SamplePack.options(.zh))
+    let apart = report.book.agents.map { ($0.name, report.apart($0)) }
+    #expect(apart.filter { $0.1 != nil }.map(\.0) == ["乙"])
+    #expect(apart.first { $0.0 == "乙" }?.1?.contains("100%（其他人 10%）") == true)
+  }
+
+  @Test func callsOfNobodyAreOfNoAgent() {
+    var book = AgentBook()
+    for name in ["none", "N/A", "未知"] {
+      for record in SampleRecords.calls(of: name, team: "A", permilles: [700]) { book.add(record) }
+    }
+    #expect(book.agents.map(\.name) == [""])
+  }
+
+  @Test func namesInAPictureDoNotLieOnEachOther() {
+    let dots = (0..<20).map { ("客服\($0)", (x: 150.0 + Double($0 % 3), y: 160.0)) }
+    let labels = PlotLabels.placed(dots.map { (name: $0.0, place: $0.1) }, within: 348)
+    #expect(labels.count == 20)
+    for (index, one) in labels.enumerated() {
+      for other in labels[(index + 1)...] { #expect(abs(one.y - other.y) >= 10.9) }
+    }
+  }
+
   @Test func programsGetTheFiguresOfTheTable() throws {
     var writer = JSONWriter()
     writer.write(report())

@@ -1,5 +1,6 @@
 import JSONCoding
 import Rubrics
+import Scoring
 import Testing
 
 @testable import Reports
@@ -46,6 +47,54 @@ struct ScoreComparisonTests {
     #expect(comparison.onlyOld == 1 && comparison.onlyNew == 0)
     #expect(comparison.turns.map(\.new) == [nil])
     #expect(ScoreComparison(old: new, new: old).onlyNew == 1)
+  }
+
+  @Test func callsAreKnownByTheirIdsWhereFilesWereMoved() {
+    var moved = old
+    for index in moved.indices { moved[index].call.source = "/elsewhere/\(index).vcon" }
+    #expect(ScoreComparison(old: old, new: moved).compared == 3)
+    #expect(ScoreComparison(old: old, new: moved).calls.isEmpty)
+    // Two calls of one id cannot be told apart, unless their places do.
+    moved[1].id = moved[0].id
+    let comparison = ScoreComparison(old: old, new: moved)
+    #expect(comparison.compared == 1 && comparison.onlyOld == 2 && comparison.onlyNew == 2)
+    var renamed = old
+    for index in renamed.indices { renamed[index].id = "*" }
+    #expect(ScoreComparison(old: old, new: renamed).compared == 3)
+  }
+
+  @Test func whatElseDiffersIsNamedAsTheCause() throws {
+    var new = old
+    for index in new.indices {
+      new[index].pack.digest = "ffff"
+      new[index].model = "service-call 1234"
+    }
+    new[0].engine = "9.9.9"
+    let causes = ScoreComparison(old: old, new: new).causes
+    #expect(causes.map(\.kind) == [.pack, .model, .engine])
+    #expect(causes.map(\.calls) == [3, 3, 1])
+    #expect(causes[0].new == "sample 1.2.0 ffff" && causes[1].old == nil)
+    for language in [ReadingLanguage.zh, .en] {
+      let report = ComparisonReport(
+        ScoreComparison(old: old, new: new), options: SamplePack.options(language))
+      let text = String(decoding: report.markdown(), as: UTF8.self)
+      #expect(text.contains("ffff") && text.contains("service-call 1234"))
+    }
+    #expect(ScoreComparison(old: old, new: old).causes.isEmpty)
+  }
+
+  @Test func criteriaOfTheOldPackKeepTheirTitles() throws {
+    var new = old
+    new[0].criteria.removeFirst()
+    let comparison = ScoreComparison(old: old, new: new)
+    var options = SamplePack.options(.zh)
+    let pack = options.titles.criteria
+    #expect(pack.contains { $0.id == old[0].criteria[0].id })
+    let text = String(
+      decoding: ComparisonReport(comparison, options: options).text(), as: UTF8.self)
+    #expect(text.contains("（包里没有）") && !text.contains("∅"))
+    options.titles.add([SamplePack.pack])
+    #expect(options.titles.title(ofCriterion: pack[0].id) == pack[0].title.zh)
   }
 
   @Test func theJSONIsReadable() throws {

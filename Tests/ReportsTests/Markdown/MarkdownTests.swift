@@ -7,6 +7,7 @@ struct MarkdownTests {
     ("a|b", "a\\|b"), ("<script>", "&lt;script&gt;"), ("*粗*", "\\*粗\\*"), ("a\nb", "a b"),
     ("a&lt;b", "a&amp;lt;b"), ("[x](y)", "\\[x\\](y)"), ("`c`", "\\`c\\`"), ("a\\b", "a\\\\b"),
     ("\u{1B}[31m", "␛\\[31m"), ("a\u{202E}b", "a⟨U+202E⟩b"), ("# 您好", "\\# 您好"), ("_x_", "\\_x\\_"),
+    ("http://a.b", "http\\://a.b"), ("WWW.a.b", "WWW\\.a.b"), ("10:30", "10:30"),
   ])
   func takesWordsForWords(words: String, escaped: String) {
     #expect(MarkdownText.escaped(words) == escaped)

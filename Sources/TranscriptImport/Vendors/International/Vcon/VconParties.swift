@@ -6,6 +6,8 @@ struct VconParties {
   private struct Party {
     var label: String
     var role: String?
+    /// Whether the label is somebody's name, and no address, number or role.
+    var isNamed: Bool
   }
 
   private let parties: [Party]
@@ -14,9 +16,12 @@ struct VconParties {
     parties = (list?.array ?? JSONArray([])).enumerated().map { index, party in
       let label =
         party.at("name")?.lenientText ?? party.at("tel", "mailto", "sip", "uuid")?.lenientText
+      let name = party.at("name")?.lenientText
       return Party(
         label: label ?? "party \(index)",
-        role: (party.at("role") ?? party.at("meta")?.at("role"))?.lenientText)
+        role: (party.at("role") ?? party.at("meta")?.at("role"))?.lenientText,
+        isNamed: name.map { $0.count > 1 && RoleDictionary.match($0) == nil && !Self.isCounter($0) }
+          ?? false)
     }
   }
 
@@ -36,10 +41,25 @@ struct VconParties {
     index.flatMap { parties.indices.contains($0) ? parties[$0].role : nil }
   }
 
+  /// Names such as `ch_0`, `speaker 1` and `party 0` only count who speaks.
+  private static func isCounter(_ name: String) -> Bool {
+    let letters = name.lowercased().filter { $0.isLetter }
+    // A number alone may be the agent's, unless it is very short.
+    return name.contains(where: \.isNumber)
+      && (letters.isEmpty && name.count < 3
+        || ["ch", "channel", "spk", "speaker", "party", "s", "user"].contains(letters))
+  }
+
   /// States the roles of parties wherever a speaker has a party's name.
-  func state(in call: inout DraftCall) {
+  ///
+  /// - Parameters:
+  ///   - call: The call.
+  ///   - namesAgent: Whether the only agent's name is the agent of the call.
+  func state(in call: inout DraftCall, namesAgent: Bool = true) {
     let agents = parties.filter { $0.role.flatMap(RoleDictionary.match)?.role == .agent }
-    if agents.count == 1 { call.facts.agent = call.facts.agent ?? agents[0].label }
+    if namesAgent, agents.count == 1, agents[0].isNamed {
+      call.facts.agent = call.facts.agent ?? agents[0].label
+    }
     for party in parties {
       guard let role = party.role else { continue }
       for speaker in Set(call.turns.compactMap(\.speaker))

@@ -21,11 +21,18 @@ enum VconReader: VendorReader {
     let parties = VconParties(value.at("parties"))
     var call = call(of: document)
     call.facts.id = value.at("uuid")?.lenientText
-    let hasOwnFacts = takeFacts(value.at("meta"), into: &call.facts)
+    let own = OwnVcon(value.at("meta"))
+    own?.takeFacts(into: &call.facts)
+    let hasOwnFacts = own != nil
+    let dialogs = document.objects(value.at("dialog"))
+    if hasOwnFacts, OwnVcon.statesTurns(dialogs) {
+      call.turns = dialogs.compactMap { OwnVcon.turn($0.value, line: $0.line) }
+      call.hasSegments = false
+      return [call]
+    }
     if !hasOwnFacts, let subject = value.at("subject")?.string {
       call.facts.metadata["subject"] = .string(subject)
     }
-    let dialogs = document.objects(value.at("dialog"))
     let starts = dialogs.map { VconDialogs.start(of: $0.value) }
     let zero = starts.compactMap(\.self).min()
     let begun = call.facts.startedAt
@@ -60,7 +67,7 @@ enum VconReader: VendorReader {
     takeTexts(
       dialogs.enumerated().filter { !seen.contains($0.offset) }.map(\.element), begun: begun,
       zero: zero, hasOwnFacts: hasOwnFacts, parties, into: &call, &sink)
-    parties.state(in: &call)
+    parties.state(in: &call, namesAgent: !hasOwnFacts)
     if call.turns.isEmpty {
       noteNoWords(document, &sink)
       return []
@@ -99,25 +106,6 @@ enum VconReader: VendorReader {
       origin: isUndated ? 0 : isAlone ? VendorTime.moment(begun.map(JSONValue.string)) : zero)
     if isUndated, begun == nil { call.facts.startedAt = nil }
     call.turns += messages.turns
-  }
-
-  /// What `callgrade convert` states about a call besides its dialogs.
-  private static func takeFacts(_ meta: JSONValue?, into facts: inout Transcript) -> Bool {
-    guard let meta, meta.object != nil else { return false }
-    let channel = meta.at("channel")?.string.flatMap(Transcript.Channel.init)
-    let direction = meta.at("direction")?.string.flatMap(Transcript.Direction.init)
-    guard channel != nil || meta.has("startedAt") || meta.has("agent") || meta.has("id") else {
-      return false
-    }
-    facts.id = meta.at("id")?.lenientText ?? facts.id
-    facts.channel = channel
-    facts.direction = direction
-    facts.language = meta.at("language")?.string
-    facts.agent = meta.at("agent")?.lenientText
-    facts.team = meta.at("team")?.lenientText
-    facts.startedAt = meta.at("startedAt")?.string
-    facts.duration = meta.at("duration")?.lenientDouble
-    return true
   }
 
   private static func noteNoWords(_ document: VendorDocument, _ sink: inout ImportSink) {
