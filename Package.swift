@@ -74,7 +74,8 @@ let package = Package(
       name: "Questionnaires",
       dependencies: ["Diagnostics", "JSONCoding", "RubricLoading", "Rubrics", "TranscriptImport"]),
     .target(name: "Schemas"),
-    .target(name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics"]),
+    .target(
+      name: "PackTesting", dependencies: ["CallGrade", "Detection", "Rubrics", "TextAnalysis"]),
     .executableTarget(
       name: "Command",
       dependencies: [

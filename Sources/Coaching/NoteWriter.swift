@@ -68,20 +68,24 @@ struct NoteWriter {
     return LocalizedText(zh: words, en: words)
   }
 
+  /// Counts by bytes, for every letter of every call comes by here: those that begin an ideograph, and
+  /// those that begin or are a letter of an alphabet.
   private static func isChinese(_ transcript: Transcript) -> Bool {
     var han = 0
-    var latin = 0
+    var alphabetic = 0
     for turn in transcript.turns {
-      for scalar in turn.text.unicodeScalars {
-        if scalar.properties.isIdeographic {
-          han += 1
-        } else if scalar.properties.isAlphabetic {
-          latin += 1
+      for byte in turn.text.utf8 {
+        switch byte {
+        case 0xE4...0xE9: han += 1
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+          0xC3...0xDF:
+          alphabetic += 1
+        default: break
         }
       }
     }
     // A Latin word has some five letters, a Chinese one hardly two.
-    return han * 5 >= latin * 2
+    return han * 5 >= alphabetic * 2
   }
 
   private func reworded(

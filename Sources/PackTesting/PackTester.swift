@@ -33,6 +33,14 @@ package struct PackTester: Sendable {
       example: example, outcome: outcome, verdict: judgement.verdict,
       evidence: judgement.evidence, missedMarks: missed)
   }
+
+  /// The verdict on an example that is written differently.
+  ///
+  /// Judges the call by the whole pack: linear in its text.
+  package func verdict(on example: ExampleCase, _ mutation: ExampleMutation) -> Verdict {
+    grader.rubric.judge(mutation.applied(to: example.example.call)).judgements[example.place]
+      .verdict
+  }
 }
 
 extension CriterionExample.Mark {

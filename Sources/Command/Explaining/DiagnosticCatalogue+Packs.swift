@@ -134,6 +134,16 @@ extension DiagnosticCatalogue {
       en: "The YAML is nested too deeply.",
       example: "[[[[[[…]]]]]]"),
     Entry(
+      "never-fires",
+      zh: "例外把每一次命中都免了，这个检测等于没有写。",
+      en: "The exemption excuses every hit, so that nothing is ever found.",
+      example: "phrases: [您好]  unless: [{id: e, covered-by: [您好]}]"),
+    Entry(
+      "never-true",
+      zh: "all 里的条件互相矛盾，永远不会成立。",
+      en: "What 'all' asks for contradicts itself and is never true.",
+      example: "all: [{use: hello}, {none: [{use: hello}]}]"),
+    Entry(
       "not-text",
       zh: "文件不是 UTF-8 文本。",
       en: "The file is not UTF-8 text.",
@@ -188,6 +198,11 @@ extension DiagnosticCatalogue {
       zh: "文件夹里有不属于包的文件，会被忽略。",
       en: "The folder has a file that is no part of the pack; it is ignored.",
       example: "criteria/notes.txt"),
+    Entry(
+      "swallowed-phrase",
+      zh: "别的短语已经能命中它能命中的一切，写了也没有用。",
+      en: "Another phrase finds whatever this one would find.",
+      example: "phrases: [您好, 您好呀]"),
     Entry(
       "tag-not-allowed",
       zh: "YAML 的 !tag 不可用。",
@@ -253,6 +268,11 @@ extension DiagnosticCatalogue {
       zh: "这个词不在可选的词里。",
       en: "The word is none of those that could stand there.",
       example: "\"verdict\":\"mised\""),
+    Entry(
+      "unless-without-effect",
+      zh: "例外里的话和短语没有重叠的字，免不了任何一次命中。",
+      en: "The exemption shares no letter with the phrases and can excuse no hit.",
+      example: "phrases: [您好]  unless: [{id: e, covered-by: [苹果]}]"),
     Entry(
       "unreadable-file",
       zh: "文件无法读取，多半是权限问题。",

@@ -17,6 +17,11 @@ struct LinePieces {
   }
 
   private static let pieceSize = 1 << 17
+  /// Lines of the longest piece.
+  ///
+  /// The scorecard of a short call is twenty times as long as the call, so
+  /// that bytes alone do not bound what a piece becomes.
+  private static let pieceLines = 64
 
   private let source: ByteSource
   private let lineLimit: Int
@@ -59,6 +64,7 @@ struct LinePieces {
       {
         return .piece(take(end + 1))
       }
+      // What follows the last line's end is the last line.
       if isAtEnd { return rest.isEmpty || isPassingOver ? .end : .piece(take(rest.count)) }
       if rest.count > lineLimit, lastEnd == nil {
         isPassingOver = true
@@ -77,11 +83,18 @@ struct LinePieces {
     }
   }
 
-  private mutating func take(_ count: Int) -> Piece {
+  /// Hands out whole lines, as many of the first bytes as a piece may have.
+  private mutating func take(_ most: Int) -> Piece {
+    var count = 0
+    var lines = 0
+    while count < most, lines < Self.pieceLines {
+      if rest[count] == 0x0A { lines += 1 }
+      count += 1
+    }
     let piece = Piece(bytes: Array(rest[..<count]), firstLine: line)
     rest.removeFirst(count)
-    lastEnd = nil
-    line += piece.bytes.count { $0 == 0x0A }
+    lastEnd = lastEnd.flatMap { $0 < count ? nil : $0 - count }
+    line += lines
     return piece
   }
 

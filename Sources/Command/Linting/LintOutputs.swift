@@ -44,10 +44,19 @@ struct LintOutputs {
   var goToFilesOnly: Bool { !targets.contains { $0.path == "-" } }
 
   /// Writes every report.
-  func write(_ result: LintResult, language: ReadingLanguage) throws(StreamFailure) {
+  ///
+  /// - Parameters:
+  ///   - result: What was found.
+  ///   - language: The language of what people read.
+  ///   - machineLanguage: The language of what programs read.
+  /// - Throws: A file that cannot be written.
+  func write(
+    _ result: LintResult, language: ReadingLanguage, machineLanguage: ReadingLanguage
+  ) throws(StreamFailure) {
     for target in targets {
       let bytes = target.format.render(
-        result, language: language, version: SemanticVersion.engine.text)
+        result, language: target.format.isForMachines ? machineLanguage : language,
+        version: SemanticVersion.engine.text)
       var sink = try ByteSink.create(target.path)
       try sink.write(bytes)
       try sink.close()

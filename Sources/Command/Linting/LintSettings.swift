@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Rubrics
 import ScriptLint
 
 /// The team's `.callgrade.yml`, found beside the scripts or in a folder above.
@@ -7,6 +8,9 @@ struct LintSettings {
   var configuration = LintConfiguration()
   /// The folder that paths in the configuration start from; empty for the current one.
   var folder = ""
+  /// The file and its lines, for diagnostics; no file if there is none.
+  private var file = ""
+  private var lines: [Substring] = []
 
   /// Reads a configuration.
   ///
@@ -23,12 +27,10 @@ struct LintSettings {
     }
     let text = String(decoding: bytes, as: UTF8.self)
     let (found, problems) = LintConfiguration.read(text, file: path)
+    file = path
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard let found else {
-      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      for problem in problems {
-        let index = (problem.range?.start.line ?? 0) - 1
-        console.show(problem, line: lines.indices.contains(index) ? String(lines[index]) : nil)
-      }
+      show(problems, console)
       throw CommandError([])
     }
     configuration = found
@@ -36,13 +38,32 @@ struct LintSettings {
     if path.hasPrefix("/"), folder.isEmpty { folder = "/" }
   }
 
+  /// Checks the names of criteria, once it is known which pack they are of.
+  ///
+  /// - Throws: All names that the pack does not know.
+  func check(against pack: RubricPack, _ console: Console) throws(CommandError) {
+    let problems = configuration.unknownCriteria(in: pack, file: file)
+    guard !problems.isEmpty else { return }
+    show(problems, console)
+    throw CommandError([])
+  }
+
+  private func show(_ problems: [Diagnostic], _ console: Console) {
+    for problem in problems {
+      let index = (problem.range?.start.line ?? 0) - 1
+      console.show(problem, line: lines.indices.contains(index) ? String(lines[index]) : nil)
+    }
+  }
+
   /// The nearest configuration at or above the current folder, as a path from there.
   private static func discover() -> String? {
     var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     var prefix = ""
     while true {
-      let name = LintConfiguration.fileName
-      if FileStatus.of(folder.appending(path: name).path)?.kind == .file { return prefix + name }
+      for name in LintConfiguration.fileNames
+      where FileStatus.of(folder.appending(path: name).path)?.kind == .file {
+        return prefix + name
+      }
       // A team's settings end where its repository does.
       if FileStatus.of(folder.appending(path: ".git").path) != nil || folder.path == "/" {
         return nil

@@ -15,6 +15,13 @@ struct RubricFolders: ParsableArguments {
     completion: .directory)
   var rubrics: [String] = []
 
+  func validate() throws {
+    for folder in rubrics where FileStatus.of(folder)?.kind != .folder {
+      throw ValidationError(
+        text(zh: "--rubrics：没有文件夹“\(folder)”", en: "--rubrics: there is no folder '\(folder)'"))
+    }
+  }
+
   /// The home folder as the shell knows it; that of the user's record where it names none.
   private static var home: String {
     ProcessInfo.processInfo.environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }

@@ -34,6 +34,29 @@ struct ExampleView {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// A line about an example whose verdict another way of writing changes.
+  func text(
+    of result: ExampleResult, _ mutation: ExampleMutation, _ verdict: Verdict
+  ) -> String {
+    let example = result.example
+    return "~ \(pack)/\(example.criterion) #\(example.number)"
+      + words(
+        "：换成 \(mutation.rawValue) 后 \(result.verdict.rawValue) 变成 \(verdict.rawValue)\n",
+        ": written as \(mutation.rawValue), \(result.verdict.rawValue) becomes \(verdict.rawValue)\n"
+      )
+  }
+
+  /// Lines about an example of an exemption that does not hold.
+  func text(of example: ExemptionCase) -> String {
+    let head =
+      "✗ \(pack)/\(example.owner) unless \(example.exemption) #\(example.number)"
+      + (example.example.isExcused
+        ? words("：应当免于追究，却没有免", ": should be excused and is not")
+        : words("：应当算数，却没有算，或者模式本来就不命中", ": should count and does not, or no pattern hits at all"))
+    let lines = CallText(language: language).lines(of: example.example.call, marks: [])
+    return ([head] + lines).joined(separator: "\n") + "\n"
+  }
+
   private func mark(_ result: ExampleResult) -> String {
     switch result.outcome {
     case .passed: "✓"

@@ -166,6 +166,7 @@ struct Lint: ParsableCommand {
     let inputs = try inputs(settings)
     for problem in inputs.problems { console.show(problem) }
     let grader = try packOptions(settings).grader(console)
+    try settings.check(against: grader.pack, console)
     let linter = Linter(grader: grader, options: options(settings))
     var run = LintRunner(linter: linter, console: console)
     for script in inputs.scripts { run.lint(script) }
@@ -184,7 +185,11 @@ struct Lint: ParsableCommand {
         for change in changes { result.reports[change.report] = change.after }
       }
     }
-    if !dryRun { try outputs.write(result, language: languageOptions.language) }
+    if !dryRun {
+      try outputs.write(
+        result, language: languageOptions.language,
+        machineLanguage: languageOptions.machineLanguage(grader.pack))
+    }
     if outputs.goToFilesOnly, !dryRun {
       console.say("\(result.summary[console.language])  ·  \(result.verdict[console.language])")
     }

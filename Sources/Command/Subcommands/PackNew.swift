@@ -48,7 +48,9 @@ struct PackNew: ParsableCommand {
         "bad-value", "'\(name)' is not an id", expected: Identifier.rule,
         suggestion: Identifier.suggestion(for: name))
     }
-    let root = folder == "." ? name : folder + "/" + name
+    var parent = folder
+    while parent.count > 1, parent.hasSuffix("/") { parent.removeLast() }
+    let root = parent == "." ? name : (parent == "/" ? "" : parent) + "/" + name
     guard FileStatus.of(root) == nil else {
       throw CommandError(
         "file-exists", "there is something of that name already", file: root,
@@ -65,7 +67,9 @@ struct PackNew: ParsableCommand {
     } catch {
       throw CommandError("unwritable-file", "the pack cannot be written", file: root)
     }
-    let next = "callgrade pack test \(root)\ncallgrade grade CALLS --pack ./\(root)\n"
+    // A bare name would be taken for the id of a pack.
+    let path = root.hasPrefix("/") || root.hasPrefix(".") ? root : "./\(root)"
+    let next = "callgrade pack test \(path)\ncallgrade grade CALLS --pack \(path)\n"
     let list = files.map { "  \(root)/\($0.path)\n" }.joined()
     try StandardOutput.write(
       list

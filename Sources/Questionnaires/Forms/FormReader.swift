@@ -1,4 +1,5 @@
 package import Diagnostics
+import TranscriptImport
 
 /// Reads filled forms of any format; every mistake has its place.
 package enum FormReader {
@@ -10,7 +11,7 @@ package enum FormReader {
   /// O(bytes).
   ///
   /// - Parameters:
-  ///   - bytes: The file's content, UTF-8 with or without a byte order mark.
+  ///   - bytes: The file's content in any usual encoding: spreadsheet programs save GB18030 and UTF-16.
   ///   - file: Its name for diagnostics.
   ///   - format: What it is written in.
   /// - Returns: The answers as far as they could be read, and what is wrong with the file.
@@ -20,10 +21,9 @@ package enum FormReader {
     guard bytes.count <= limit else {
       return refusal("file-too-large", "the form is too large", file, "at most \(limit) bytes")
     }
-    guard var text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0) else {
-      return refusal("not-text", "the file is not UTF-8 text", file, "UTF-8 text, YAML or CSV")
+    guard let text = FileText.decode(bytes), !text.utf8.contains(0) else {
+      return refusal("not-text", "the file is no text", file, "text, YAML or CSV")
     }
-    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     switch format {
     case .text: return TextForm.read(text, file: file)
     case .yaml: return YAMLForm.read(text, file: file)

@@ -32,7 +32,9 @@ package struct FormChecker: Sendable {
     var checker = FormChecker(questionnaire, file: file)
     let entries = checker.entries(of: form)
     var answers = questionnaire.items.map { checker.answer(to: $0, entries[$0.id] ?? []) }
-    let keys = questionnaire.items.map { key[$0.id] ?? $0.key }
+    let keys = questionnaire.items.map { item in
+      key[item.id].map { AnswerNotation.choice(of: $0, among: item.choices) ?? $0 } ?? item.key
+    }
     let isKeyed = questionnaire.scoring == .key || !key.isEmpty
     if isKeyed {
       for (index, key) in keys.enumerated() {
@@ -55,11 +57,12 @@ package struct FormChecker: Sendable {
     var entries: [String: [FilledForm.Entry]] = [:]
     let names = questionnaire.items.map(\.id)
     for entry in form.entries {
-      guard let index = questionnaire.index(of: entry.name) else {
+      guard let index = questionnaire.index(of: AnswerNotation.plain(entry.name)) else {
         report(
           "unknown-item", "the form has no question '\(entry.name)'", at: entry.namePlace,
           expected: "1 to \(names.count), or an id such as \(names.first ?? "")",
-          suggestion: Suggestion.nearest(to: entry.name, among: names))
+          suggestion: entry.name.count < 3
+            ? nil : Suggestion.nearest(to: entry.name, among: names))
         continue
       }
       entries[names[index], default: []].append(entry)
@@ -91,7 +94,7 @@ package struct FormChecker: Sendable {
     switch item.kind {
     case .text: answer.value = entry.value
     case .marks:
-      answer.points = Points(decimal: entry.value)
+      answer.points = Points(decimal: AnswerNotation.marks(entry.value))
       guard let points = answer.points, points >= .zero, points <= item.maximum else {
         report(
           "bad-answer", "'\(item.id)' cannot be '\(entry.value)'", at: entry.valuePlace,
@@ -111,9 +114,13 @@ package struct FormChecker: Sendable {
   private mutating func choice(
     of item: Questionnaire.Item, _ entry: FilledForm.Entry
   ) -> String? {
-    if let whole = Self.find(entry.value, in: item) { return whole }
-    let words = entry.value.split { ",，、;；/|+ ".contains($0) || $0.isWhitespace }
-    let known = words.compactMap { Self.find(String($0), in: item) }
+    if let whole = AnswerNotation.choice(of: entry.value, among: item.choices) { return whole }
+    var words = entry.value.split { ",，、;；/|+ ".contains($0) || $0.isWhitespace }.map(String.init)
+    // AB are two letters, and no word.
+    if words.count == 1, let word = words.first, word.allSatisfy(\.isLetter) {
+      words = word.map { String($0) }
+    }
+    let known = words.compactMap { AnswerNotation.choice(of: $0, among: item.choices) }
     if Set(known).count > 1 || words.count > 1, !known.isEmpty, known.count == words.count {
       report(
         "double-answer", "'\(item.id)' has several answers: \(known.joined(separator: ", "))",
@@ -123,16 +130,10 @@ package struct FormChecker: Sendable {
     report(
       "bad-answer", "'\(item.id)' cannot be '\(entry.value)'", at: entry.valuePlace,
       expected: Self.expectation(of: item),
-      suggestion: Suggestion.nearest(to: entry.value, among: item.choices.map(\.id)))
+      // Anything is near to a letter.
+      suggestion: entry.value.count < 3
+        ? nil : Suggestion.nearest(to: entry.value, among: item.choices.map(\.id)))
     return nil
-  }
-
-  private static func find(_ text: String, in item: Questionnaire.Item) -> String? {
-    let lowered = text.lowercased()
-    return item.choices.first { choice in
-      choice.id.lowercased() == lowered || choice.title?.zh == text
-        || choice.title?.en.lowercased() == lowered
-    }?.id
   }
 
   /// Whether somebody left a place empty: nothing, or the line that was there to be written on.

@@ -41,8 +41,8 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// Whether programs read it, so that its language is the pack's and not the user's.
   package var isForMachines: Bool {
     switch self {
-    case .json, .jsonl, .csv, .criteriaCSV: true
-    case .text, .markdown, .html, .junit, .sarif, .github: false
+    case .json, .jsonl, .csv, .criteriaCSV, .junit, .sarif: true
+    case .text, .markdown, .html, .github: false
     }
   }
 

@@ -15,18 +15,29 @@ struct FolderReading {
 
   mutating func report(
     _ id: String, file: String, range: SourceRange? = nil, _ message: String,
-    expected: String? = nil, severity: Diagnostic.Severity = .error
+    expected: String? = nil, severity: Diagnostic.Severity = .error, suggestion: String? = nil
   ) {
     if severity == .error { hasErrors = true }
     diagnostics.append(
       Diagnostic(
-        id: id, severity: severity, file: file, range: range, message: message, expected: expected))
+        id: id, severity: severity, file: file, range: range, message: message, expected: expected,
+        suggestion: suggestion))
   }
 
-  mutating func reportStray(_ path: String, expected: String) {
+  /// - Parameters:
+  ///   - path: The file that nobody reads.
+  ///   - expected: What would be read there.
+  ///   - names: The names that would be read, one of which may have been meant.
+  mutating func reportStray(_ path: String, expected: String, among names: [String] = []) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    // pack.yml and Criterion are the same words in another form.
+    let meant =
+      names.first { $0.split(separator: ".").first.map(String.init) == stem.lowercased() }
+      ?? Suggestion.nearest(to: name, among: names)
     report(
       "stray-file", file: path, "the file is no part of the pack", expected: expected,
-      severity: .warning)
+      severity: .warning, suggestion: meant == name ? nil : meant)
   }
 
   // MARK: Files
@@ -50,7 +61,9 @@ struct FolderReading {
   /// Files that people keep beside a pack.
   static func isRemark(_ name: String) -> Bool {
     let upper = name.uppercased()
-    return name.hasSuffix(".md") || upper.hasPrefix("LICENSE") || upper.hasPrefix("README")
+    // An office program marks with ~$ what it has open.
+    return name.hasPrefix("~$") || name.hasSuffix(".md") || upper.hasPrefix("LICENSE")
+      || upper.hasPrefix("README")
   }
 
   /// Whether a path stays in a folder when its links are followed.
@@ -111,7 +124,11 @@ struct FolderReading {
 
   private mutating func text(from data: Data, _ path: String) -> String? {
     guard var text = String(validating: data, as: UTF8.self) else {
-      report("not-text", file: path, "the file is not UTF-8 text")
+      let looks = Self.looksLike(data)
+      report(
+        "not-text", file: path,
+        "the file is not UTF-8 text\(looks.map { "; it looks like \($0)" } ?? "")",
+        expected: "a file saved as UTF-8")
       return nil
     }
     if let index = text.utf8.firstIndex(of: 0) {
@@ -124,6 +141,26 @@ struct FolderReading {
     }
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     return text
+  }
+
+  /// What editors and spreadsheet programs save instead of UTF-8, told by its look.
+  private static func looksLike(_ data: Data) -> String? {
+    let start = data.prefix(4096)
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    if start.count(where: { $0 == 0 }) * 4 > start.count { return "UTF-16" }
+    // Pairs of bytes, the first of them never ASCII.
+    var pairs = 0
+    var others = 0
+    var bytes = start.makeIterator()
+    while let byte = bytes.next() {
+      guard byte >= 0x80 else { continue }
+      guard (0x81...0xFE).contains(byte), let second = bytes.next() else {
+        others += 1
+        continue
+      }
+      if (0x40...0xFE).contains(second) { pairs += 1 } else { others += 1 }
+    }
+    return pairs > 8 * others ? "GB18030" : nil
   }
 
   /// Pipes and devices would block or never end.

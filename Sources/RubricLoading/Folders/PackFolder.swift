@@ -34,7 +34,9 @@ package struct PackFolder: Sendable {
     var reading = FolderReading(limits: limits)
     let files = listing(&reading)
     guard files.contains("pack.yaml") else {
-      reading.report("missing-file", file: path, "the folder has no pack.yaml")
+      reading.report(
+        "missing-file", file: path, "the folder has no pack.yaml",
+        expected: "a file of exactly that name")
       return PackLibrary.Source(document: nil, diagnostics: reading.diagnostics)
     }
     var header: DocumentNode?
@@ -74,10 +76,13 @@ package struct PackFolder: Sendable {
       if Self.chapters.contains(name), FolderReading.isFolder(full) {
         for file in reading.names(in: full) ?? [] where !file.hasPrefix(".") {
           guard reading.isInside(full + "/" + file, folder: path) else { continue }
+          if FolderReading.isRemark(file) { continue }
           if file.hasSuffix(".yaml"), !FolderReading.isFolder(full + "/" + file) {
             files.append(name + "/" + file)
           } else {
-            reading.reportStray(full + "/" + file, expected: "\(name)/*.yaml")
+            let stem = file.split(separator: ".").first.map { $0.lowercased() } ?? ""
+            reading.reportStray(
+              full + "/" + file, expected: "\(name)/*.yaml", among: [stem + ".yaml"])
           }
         }
       } else if name == "pack.yaml" {
@@ -87,7 +92,8 @@ package struct PackFolder: Sendable {
       } else if !FolderReading.isRemark(name) {
         reading.reportStray(
           full,
-          expected: "pack.yaml, flow.yaml, criteria/*.yaml, detectors/*.yaml, lexicons/*.yaml")
+          expected: "pack.yaml, flow.yaml, criteria/*.yaml, detectors/*.yaml, lexicons/*.yaml",
+          among: ["pack.yaml", Self.flow] + Self.chapters)
       }
     }
     if files.count > limits.files {

@@ -188,6 +188,13 @@ package struct YAMLReader: Sendable {
           "alias-not-allowed", "anchors (&) and aliases (*) are not allowed", at: mark,
           expected: "text that begins with * in quotes")
       }
+      if let hint = SyntaxHint(near: mark.line, in: source) {
+        return Diagnostic(
+          id: "yaml-syntax", file: file,
+          range: SourceRange(
+            start: source.position(line: hint.line, scalarColumn: hint.column)),
+          message: "YAML: \(hint.message)", expected: hint.expected)
+      }
       let situation = context.map { " \($0.text)" } ?? ""
       return self.problem("yaml-syntax", "YAML: \(problem)\(situation)", at: mark)
     case YamlError.reader(let problem, _, _, _):

@@ -1,11 +1,13 @@
 package import Diagnostics
 import RubricLoading
-import Rubrics
+package import Rubrics
 
 /// What a team sets in `.callgrade.yml`.
 package struct LintConfiguration: Sendable {
   /// The name of the file that is looked for.
   package static let fileName = ".callgrade.yml"
+  /// The names that a file may have, the first that is there counts.
+  package static let fileNames = [fileName, ".callgrade.yaml"]
 
   /// The pack, by id or folder.
   package var pack: String?
@@ -19,6 +21,8 @@ package struct LintConfiguration: Sendable {
   package var exclude: [String] = []
   package var placeholders: [String] = []
   package var excusedCriteria: [String] = []
+  /// Where each of them stands.
+  private var excusedPlaces: [SourceRange?] = []
   package var longestSentence: Int?
   package var longestEnglishSentence: Int?
   /// Severities that differ from the rules' own; `nil` turns a rule off.
@@ -45,7 +49,9 @@ package struct LintConfiguration: Sendable {
     configuration.scripts = reader.texts("scripts").map(\.string)
     configuration.exclude = reader.texts("exclude").map(\.string)
     configuration.placeholders = reader.texts("placeholders").map(\.string)
-    configuration.excusedCriteria = reader.texts("excused-criteria").map(\.string)
+    let excused = reader.texts("excused-criteria")
+    configuration.excusedCriteria = excused.map(\.string)
+    configuration.excusedPlaces = excused.map(\.sourceRange)
     configuration.readGate(&reader)
     configuration.longestSentence = reader.length("longest-sentence")
     configuration.longestEnglishSentence = reader.length("longest-english-sentence")
@@ -70,6 +76,7 @@ package struct LintConfiguration: Sendable {
       reader.report("wrong-type", "'rules' must be a mapping", at: node.place?.range)
       return
     }
+    reader.reportRepeatedKeys(of: members)
     for member in members {
       guard LintRule.named(member.key) != nil else {
         reader.report(
@@ -88,6 +95,18 @@ package struct LintConfiguration: Sendable {
           expected: "off, note, warning or error",
           suggestion: Suggestion.nearest(to: value, among: ["off", "note", "warning", "error"]))
       }
+    }
+  }
+
+  /// Criteria that are excused though the pack has none of that name.
+  package func unknownCriteria(in pack: RubricPack, file: String) -> [Diagnostic] {
+    let ids = pack.criteria.map(\.id)
+    return zip(excusedCriteria, excusedPlaces).compactMap { id, place in
+      guard !ids.contains(id) else { return nil }
+      return Diagnostic(
+        id: "unknown-criterion", file: file, range: place,
+        message: "pack '\(pack.id)' has no criterion '\(id)'",
+        suggestion: Suggestion.nearest(to: id, among: ids))
     }
   }
 

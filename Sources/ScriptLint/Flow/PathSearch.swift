@@ -70,24 +70,57 @@ struct PathSearch {
 
   /// Paths such that every edge that can be on one is on one of them.
   ///
-  /// Each edge in turn is taken with the shortest way to it and from it. O(edges²).
+  /// A path that takes an edge goes on along edges that no path has taken yet, so that sixty questions
+  /// with two answers each need two paths and not sixty-one. Each edge in turn that is still left is
+  /// taken with the shortest way to it. O(edges²).
   func coveringPaths() -> [[Int]] {
     let back = previous()
     let forth = onward()
     var covered: Set<Int> = []
     var paths: [[Int]] = []
-    for edge in graph.edges where !covered.contains(edge.from &* graph.count &+ edge.to) {
+    for edge in graph.edges where !covered.contains(number(edge.from, edge.to)) {
       guard edge.from == graph.start || back[edge.from] != nil else { continue }
       guard graph.ends.contains(edge.to) || forth[edge.to] != nil else { continue }
-      let path = trail(to: edge.from, back) + trail(from: edge.to, forth)
-      for (from, to) in zip(path, path.dropFirst()) {
-        covered.insert(from &* graph.count &+ to)
-      }
+      let path = path(from: trail(to: edge.from, back) + [edge.to], forth, past: covered)
+      for (from, to) in zip(path, path.dropFirst()) { covered.insert(number(from, to)) }
       paths.append(path)
-      if paths.count == Self.limit { break }
+      if paths.count == Self.limit { return paths }
+    }
+    // An end that other paths only pass is where some call is over.
+    let last = Set(paths.compactMap(\.last))
+    for end in graph.ends.sorted() where !last.contains(end) && paths.count < Self.limit {
+      guard end == graph.start || back[end] != nil else { continue }
+      paths.append(trail(to: end, back))
     }
     return paths
   }
+
+  /// Goes on from a beginning to an end, along new edges where there are any.
+  ///
+  /// What has been passed is not passed again, but for the shortest way to an end when all else is.
+  private func path(from beginning: [Int], _ onward: [Int?], past covered: Set<Int>) -> [Int] {
+    var path = beginning
+    var passed = Set(beginning)
+    while let node = path.last {
+      let fresh = leaving[node].first {
+        !passed.contains($0) && !covered.contains(number(node, $0))
+          && (graph.ends.contains($0) || onward[$0] != nil)
+      }
+      if let fresh {
+        path.append(fresh)
+        passed.insert(fresh)
+      } else if graph.ends.contains(node) {
+        return path
+      } else if let next = onward[node], passed.insert(next).inserted {
+        path.append(next)
+      } else {
+        return path + trail(from: node, onward).dropFirst()
+      }
+    }
+    return path
+  }
+
+  private func number(_ from: Int, _ to: Int) -> Int { from &* graph.count &+ to }
 
   /// For each node the one before it on a shortest way from the start.
   private func previous() -> [Int?] {

@@ -37,13 +37,15 @@ struct Filling {
     _ meaning: PlaceholderMeaning, _ placeholder: Placeholder, in words: PlacedText
   ) -> String {
     let value = meaning.filling(language)
-    let tail = String(words.characters[placeholder.range.upperBound...].prefix(2))
+    let tail = String(words.characters[placeholder.range.upperBound...].prefix(4))
     switch meaning {
-    case .company
-    where tail.hasPrefix("公司") || !tail.isEmpty && "联集银热商物酒平科医航宽汽快".contains(tail.prefix(1)):
+    case .company where PlaceholderContext.continuesCompany(tail):
       return language == "en" ? value : "星河"
     case .date where tail.hasPrefix("月") || tail.hasPrefix("日"): return "3"
     case .time where tail.hasPrefix("点"): return "3"
+    case .address where tail.hasPrefix("路") || tail.hasPrefix("街") || tail.hasPrefix("小区"):
+      return language == "en" ? value : "中山"
+    case .address where !tail.isEmpty && "号室栋单楼".contains(tail.prefix(1)): return "8"
     case .customerName where !(tail.hasPrefix("先") || tail.hasPrefix("女") || tail.hasPrefix("小")):
       return language == "en" ? value : "王先生"
     default: return value

@@ -38,7 +38,7 @@ extension Placeholder {
   private static let brackets: [(open: String, close: String, length: Int)] = [
     ("{{", "}}", 24), ("${", "}", 24), ("{", "}", 16), ("【", "】", 10), ("<", ">", 12),
     ("＜", "＞", 12),
-    ("[", "]", 10), ("#", "#", 8),
+    ("[", "]", 10), ("#", "#", 8), ("$", "$", 10), ("%", "%", 10),
   ]
   private static let unwritten = ["TODO", "TBD", "FIXME", "待补充", "待填写", "待完善", "待定稿", "此处填写"]
 
@@ -48,7 +48,7 @@ extension Placeholder {
       return Placeholder(kind: .unwritten, range: index..<index + word.count)
     }
     for bracket in brackets where rest.starts(with: bracket.open) {
-      return named(bracket, at: index, in: characters)
+      if let named = named(bracket, at: index, in: characters) { return named }
     }
     return blank(at: index, in: characters)
   }
@@ -71,7 +71,7 @@ extension Placeholder {
       return bracket.open == "{{" ? Placeholder(kind: .unwritten, range: range) : nil
     }
     // Half a sentence in brackets is optional wording, and <b> is no gap.
-    if bracket.open == "[" || bracket.open == "#" || bracket.open == "<",
+    if ["[", "#", "<", "$", "%"].contains(bracket.open),
       PlaceholderNames.meaning(of: name) == nil
     {
       return nil
@@ -97,11 +97,19 @@ extension Placeholder {
       guard !isLetter(index - 1), !isLetter(end) else { return nil }
       let title = end < characters.count && "先女小经总".contains(characters[end])
       return count >= 2 || title ? Placeholder(kind: .blank, range: index..<end) : nil
-    case "×", "○", "〇", "●", "□":
-      let isSum = first == "×" && run("×") == 1 && index > 0 && characters[index - 1].isNumber
-      end = index
-      _ = run("×○〇●□")
+    case "×":
+      let isSum = run("×") == 1 && index > 0 && characters[index - 1].isNumber
       return isSum ? nil : Placeholder(kind: .blank, range: index..<end)
+    case "○", "〇", "●", "□", "■", "△":
+      // One of them by itself is a bullet, or a box to tick.
+      return run("○〇●□■△") >= 2 ? Placeholder(kind: .blank, range: index..<end) : nil
+    case "#", "＃":
+      return run("#＃") >= 2 ? Placeholder(kind: .blank, range: index..<end) : nil
+    case "%":
+      guard index + 1 < characters.count, "sd@".contains(characters[index + 1]),
+        !isLetter(index + 2), index == 0 || !characters[index - 1].isNumber
+      else { return nil }
+      return Placeholder(kind: .blank, range: index..<index + 2)
     case "*", "＊":
       return run("*＊") >= 2 ? Placeholder(kind: .blank, range: index..<end) : nil
     case "_", "＿":

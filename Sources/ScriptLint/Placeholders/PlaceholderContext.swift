@@ -4,16 +4,19 @@ enum PlaceholderContext {
     (.customerName, ["先生", "女士", "小姐", "总您好", "经理", "老师", "老板"]),
     (.agentNumber, ["号客服", "号服务", "号坐席", "号话务", "号代表", "号专员", "号为您", "号工程师", "号回访", "号，", "号。"]),
     (.count, ["小时", "分钟", "个工作日", "工作日", "天", "周", "秒", "次", "个", "位", "号线", "年", "%"]),
-    (.amount, ["元", "块", "万", "dollars", " dollars", "美元"]),
+    (.amount, ["元", "块", "万", "dollars", "美元"]),
     (.time, ["点", "时"]),
     (.date, ["月", "日", "号上门", "日期"]),
     (.festival, ["节"]),
+    (.address, ["路", "街", "小区", "大厦", "广场", "室", "栋", "单元", "楼", "镇", "村"]),
     (
       .company,
       [
         "公司", "联盟", "客服", "集团", "银行", "热线", "商城", "物业", "酒店", "平台", "科技", "服务中心", "服务站", "医院", "航空",
-        "宽带",
-        "汽车", "快递", " customer service", " support",
+        "宽带", "汽车", "快递", "学校", "大学", "幼儿园", "教育", "保险", "证券", "健身", "外卖", "燃气", "供水", "供电", "电力",
+        "物流",
+        "超市", "药房", "影院", "旅行", "家政", "家居", "装修", "汽修", "租车", "餐厅", "图书馆", "社区", "街道办", "品牌", "旗舰店",
+        "customer service", "support", "guest services", "school", "bank", "hotel", "clinic",
       ]
     ),
     (.problem, ["模块", "功能", "界面", "问题", "系统", "故障", "病毒", "情况", "原因"]),
@@ -24,10 +27,20 @@ enum PlaceholderContext {
   ]
 
   private static let before: [(PlaceholderMeaning, [String])] = [
-    (.agentNumber, ["工号", "工号是", "工号为", "agent number", "badge number"]),
+    (
+      .agentNumber,
+      [
+        "工号", "工号是", "工号为", "工号：", "agent number", "badge number", "employee number",
+        "staff number",
+        "agent number is", "badge number is", "employee number is", "staff number is", "agent id",
+      ]
+    ),
     (
       .orderNumber,
-      ["单号", "单号是", "订单号", "订单号是", "编号是", "编号", "识别码是", "order number", "case number"]
+      [
+        "单号", "单号是", "订单号", "订单号是", "订单", "工单", "运单", "编号是", "编号", "识别码是", "order number",
+        "case number", "order",
+      ]
     ),
     (
       .phone,
@@ -65,11 +78,50 @@ enum PlaceholderContext {
 
   /// What goes into a gap; `nil` if the words around it do not tell.
   static func meaning(of range: Range<Int>, in words: PlacedText) -> PlaceholderMeaning? {
-    let tail = String(words.characters[range.upperBound...].prefix(20)).lowercased()
-    for (meaning, starts) in after where starts.contains(where: tail.hasPrefix) { return meaning }
+    let tail = Self.tail(of: range, in: words)
     let head = String(words.characters[..<range.lowerBound].suffix(24)).lowercased()
       .trimmingSpaces
+    if let meaning = partOfNumber(head, tail) { return meaning }
+    for (meaning, starts) in after where starts.contains(where: tail.hasPrefix) { return meaning }
     for (meaning, ends) in before where ends.contains(where: head.hasSuffix) { return meaning }
-    return nil
+    // 您好，XX青年旅舍热线: the name ends where the clause does.
+    let clause = tail.prefix { !"，。！？、；,.!?;:：".contains($0) }
+    return clauseEnds.contains(where: clause.hasSuffix) ? .company : nil
+  }
+
+  /// Whether words go on with the name of a company: 银行, 快递.
+  static func continuesCompany(_ words: String) -> Bool {
+    after.contains { meaning, starts in
+      meaning == .company && starts.contains(where: words.hasPrefix)
+    }
+  }
+
+  private static let clauseEnds = ["热线", "客服", "客服中心", "服务中心", "服务台", "前台", "客户服务", "总机"]
+
+  /// The words behind a gap.
+  ///
+  /// Spaces between Chinese and Latin letters are a matter of taste, and
+  /// of a range (XX-XX元) what follows its end tells what it is.
+  private static func tail(of range: Range<Int>, in words: PlacedText) -> String {
+    var tail = words.characters[range.upperBound...].prefix(24).drop { $0.isWhitespace }
+    if let sign = tail.first, "-–—~～至到".contains(sign) {
+      let behind = tail.dropFirst().drop { $0.isWhitespace }
+      let end = behind.drop { "XxＸ×*＊_＿".contains($0) }
+      if behind.count - end.count > 1 { tail = end.drop { $0.isWhitespace } }
+    }
+    return String(tail).lowercased()
+  }
+
+  /// A gap within a number that is half written, or with 号 behind it.
+  private static func partOfNumber(_ head: String, _ tail: String) -> PlaceholderMeaning? {
+    if head.hasSuffix("-"), let before = head.dropLast().last, before.isNumber || before == "x" {
+      let first = head.dropLast().reversed().prefix { $0.isNumber || $0 == "-" || $0 == "x" }
+      return String(first.reversed()).hasPrefix("20") ? .date : .phone
+    }
+    guard tail.hasPrefix("号") else { return nil }
+    if ["路", "街", "巷", "弄", "道"].contains(where: head.hasSuffix) { return .address }
+    let isName = ["我是", "这里是", "坐席", "客服", "由"].contains(where: head.hasSuffix)
+    return isName && !["号楼", "号线", "号店", "号院", "号上门"].contains(where: tail.hasPrefix)
+      ? .agentNumber : nil
   }
 }

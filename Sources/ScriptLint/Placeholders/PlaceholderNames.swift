@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The names of gaps that any team uses, and what each means.
 enum PlaceholderNames {
   private static let names: [(PlaceholderMeaning, [String])] = [
@@ -27,7 +29,7 @@ enum PlaceholderNames {
       .customerName,
       [
         "姓名", "客户姓名", "客户姓氏", "客户", "客户称呼", "称呼", "姓氏", "联系人", "主要联系人", "name", "customer",
-        "customername", "surname", "lastname", "firstname", "contact",
+        "customername", "nickname", "surname", "lastname", "firstname", "contact",
       ]
     ),
     (
@@ -99,7 +101,49 @@ enum PlaceholderNames {
   static let all = meanings.keys.sorted()
 
   /// What a name means; `nil` if nobody knows it.
-  static func meaning(of name: String) -> PlaceholderMeaning? { meanings[plain(name)] }
+  ///
+  /// A compound means what its last word does: 学员姓名 is a name, `visit_date` a date. What follows a bar
+  /// is what is said where nothing fills the gap.
+  static func meaning(of name: String) -> PlaceholderMeaning? {
+    let name =
+      name.split(separator: "|", maxSplits: 1).first.map { String($0).trimmingSpaces } ?? name
+    if let known = meanings[plain(name)] { return known }
+    let words = self.words(of: name)
+    // A word that is nearly a known one is a mistake, and nothing will fill the gap: custmer_name.
+    let isMistyped = words.dropLast().contains {
+      meanings[$0] == nil && Suggestion.nearest(to: $0, among: all) != nil
+    }
+    if isMistyped { return nil }
+    // agentNo and customerId are numbers of whom they name.
+    if words.count > 1, let last = words.last, ["no", "id", "code", "num"].contains(last) {
+      return meanings[words[words.count - 2] + "number"] ?? meanings[words[words.count - 2] + "id"]
+        ?? .orderNumber
+    }
+    if words.count > 1, let known = words.last.flatMap({ meanings[$0] }) { return known }
+    guard name.contains(where: { !$0.isASCII }), name.count > 1 else { return nil }
+    for length in stride(from: min(6, name.count - 1), to: 1, by: -1) {
+      if let known = meanings[String(name.suffix(length))] { return known }
+    }
+    return endings.first { name.hasSuffix($0.ending) }?.meaning
+  }
+
+  /// Single letters that end names of one kind: 航班号, 晚数, 停车费.
+  private static let endings: [(ending: String, meaning: PlaceholderMeaning)] = [
+    ("号", .orderNumber), ("码", .orderNumber), ("数", .count), ("费", .amount), ("价", .amount),
+    ("型", .product), ("日", .date), ("部", .department),
+  ]
+
+  /// The words of `user.first_name`, `agentNo` and `visit date`, in lower case.
+  private static func words(of name: String) -> [String] {
+    var words: [String] = [""]
+    var wasLower = false
+    for character in name {
+      if " _-.".contains(character) || character.isUppercase && wasLower { words.append("") }
+      wasLower = character.isLowercase
+      if !" _-.".contains(character) { words[words.count - 1] += character.lowercased() }
+    }
+    return words.filter { !$0.isEmpty }
+  }
 
   /// A name as it is compared: `Customer_Name` and `customer name` are one.
   static func plain(_ name: String) -> String {

@@ -134,10 +134,19 @@ struct KeyReader {
     members.first { $0.key == key }?.value.place?.range
   }
 
-  /// Reports the keys that nobody asked for.
+  /// Reports keys that stand twice: of two values one would be passed over.
+  mutating func reportRepeatedKeys(of members: [DocumentNode.Member]) {
+    var seen: Set<String> = []
+    for member in members where !seen.insert(member.key).inserted {
+      report("duplicate-key", "duplicate key '\(member.key)'", at: member.keyPlace?.range)
+    }
+  }
+
+  /// Reports the keys that nobody asked for, and those that stand twice.
   ///
   /// - Parameter ownKeys: Whether keys that begin with `x-` are the author's own.
   mutating func finish(ownKeys: Bool = false) {
+    reportRepeatedKeys(of: members)
     for member in members where !known.contains(member.key) {
       if ownKeys, member.key.hasPrefix("x-") { continue }
       report(

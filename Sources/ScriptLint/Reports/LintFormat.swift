@@ -18,6 +18,14 @@ package enum LintFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether programs read it, so that its language must not hang on the locale.
+  package var isForMachines: Bool {
+    switch self {
+    case .json, .sarif, .junit: true
+    case .text, .github, .markdown: false
+    }
+  }
+
   /// Writes a result.
   ///
   /// - Parameters:

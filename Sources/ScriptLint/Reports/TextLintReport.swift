@@ -24,10 +24,11 @@ struct TextLintReport {
         blocks.append(block)
       }
       for bound in report.bounds {
+        let part = bound.part.isEmpty ? bound.namelessPart : bound.namedPart
         let sentence = LocalizedText(
-          zh: "“\(bound.part)”的路径太多：逐条评了 \(bound.paths) 条，每条边尽量走到",
+          zh: "\(part.zh)的路径太多：评了其中 \(bound.paths) 条，每条边尽量走到",
           en:
-            "'\(bound.part)' has too many paths: \(bound.paths) were graded, so that as many edges "
+            "\(part.en) has too many paths: \(bound.paths) were graded, so that as many edges "
             + "as possible are on one")
         blocks.append("\(report.file): \(sentence[language].plainLine)")
       }
@@ -44,4 +45,9 @@ struct TextLintReport {
     let place = problem.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
     return "\(problem.file ?? "")\(place): \(label): \(problem.message) [\(problem.id)]".plainLine
   }
+}
+
+extension PathBound {
+  fileprivate var namedPart: LocalizedText { LocalizedText(zh: "“\(part)”", en: "'\(part)'") }
+  fileprivate var namelessPart: LocalizedText { LocalizedText(zh: "话术", en: "the script") }
 }

@@ -36,6 +36,7 @@ struct LinePiecesTests {
     var line = 1
     for piece in pieces {
       #expect(piece.firstLine == line)
+      #expect(piece.bytes.count { $0 == 0x0A } <= 64)
       #expect(String(decoding: piece.bytes, as: UTF8.self).hasPrefix("line \(line) "))
       line += piece.bytes.count { $0 == 0x0A }
     }

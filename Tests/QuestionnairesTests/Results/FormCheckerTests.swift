@@ -56,6 +56,53 @@ import Testing
     #expect(checked.result.total == nil)
   }
 
+  /// One answer in the many ways of writing it.
+  @Test(
+    arguments: [
+      ("√", "true"), ("✓", "true"), ("正确", "true"), ("是", "true"), ("Ｔ", "true"), ("Yes", "true"),
+      ("×", "false"), ("错误", "false"), ("否", "false"), ("F", "false"), ("n", "false"),
+      ("（对）", "true"),
+      ("错。", "false"),
+    ])
+  func rightAndWrongAreWrittenInManyWays(written: String, meant: String) throws {
+    var answers = (1...10).map { "\($0): 对" }
+    answers[2] = "3: \(written)"
+    let checked = try check(answers, "quiz")
+    #expect(checked.diagnostics.isEmpty)
+    #expect(checked.result.answers[2].value == meant)
+  }
+
+  @Test(
+    arguments: [
+      ("１０", "10"), ("10.0", "10"), ("十", "10"), ("5分", "5"), ("(5)", "5"), ("一", "1"), ("1.", "1"),
+    ])
+  func pointsAreWrittenInManyWays(written: String, meant: String) throws {
+    var answers = (1...10).map { "\($0): 10" }
+    answers[3] = "４: \(written)"
+    let checked = try check(answers, "self-assessment")
+    #expect(checked.diagnostics.isEmpty)
+    #expect(checked.result.answers[3].value == meant)
+  }
+
+  @Test func lettersAreTakenInAnyFormAndTwoOfThemAreTwoAnswers() throws {
+    let questionnaire = try #require(BuiltinPacks.questionnaire(id: "window-quiz"))
+    let forms = ["Ａ", "B.", "(C)", "D、", "a"]
+    var lines = questionnaire.items.map { "\($0.id): A" }
+    for (index, form) in forms.enumerated() {
+      lines[index] = "\(questionnaire.items[index].id): \(form)"
+    }
+    let checked = try check(lines, "window-quiz")
+    #expect(checked.diagnostics.isEmpty)
+    let values = checked.result.answers.prefix(forms.count).map { $0.value?.lowercased() }
+    #expect(values == ["a", "b", "c", "d", "a"])
+    lines[1] = "2: AB"
+    #expect(try check(lines, "window-quiz").diagnostics.map(\.id) == ["double-answer"])
+    lines[1] = "2: 7"
+    let bad = try check(lines, "window-quiz").diagnostics
+    #expect(bad.map(\.id) == ["bad-answer"])
+    #expect(bad.first?.suggestion == nil)
+  }
+
   @Test func aQuizWithoutKeyIsNotScored() throws {
     let answers = (1...10).map { "\($0): \($0 % 2 == 0 ? "对" : "false")" }
     let plain = try check(answers, "quiz")

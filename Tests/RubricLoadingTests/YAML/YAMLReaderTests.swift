@@ -97,10 +97,10 @@ struct YAMLReaderTests {
     (
       "a:\n\t- b\n",
       """
-      x.yaml:2:1: error: YAML: found character that cannot start any token while scanning for the \
-      next token [yaml-syntax]
+      x.yaml:2:1: error: YAML: a tab indents the line [yaml-syntax]
         2 |  - b
           | ^
+          = expected: blanks: YAML takes no tabs there
       """
     ),
   ]

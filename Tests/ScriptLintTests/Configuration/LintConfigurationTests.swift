@@ -1,3 +1,4 @@
+import BuiltinRubrics
 import Diagnostics
 import JSONCoding
 import Schemas
@@ -46,6 +47,25 @@ struct LintConfigurationTests {
         "6:11 unknown-rule",
       ])
     #expect(problems.compactMap(\.suggestion).sorted() == ["error", "fail-on", "jargon", "off"])
+  }
+
+  @Test func keysThatStandTwiceAreTold() {
+    let (configuration, problems) = LintConfiguration.read(
+      "scripts: [a]\nscripts: [b]\nrules: {jargon: off, jargon: note}\n", file: "c.yml")
+    #expect(configuration == nil)
+    #expect(problems.map(\.id) == ["duplicate-key", "duplicate-key"])
+    #expect(problems.compactMap(\.range?.start.line).sorted() == [2, 3])
+  }
+
+  @Test func criteriaThatThePackDoesNotKnowAreTold() throws {
+    let read = LintConfiguration.read(
+      "excused-criteria:\n  - job-number\n  - job-numbr\n", file: "c.yml")
+    let configuration = try #require(read.configuration)
+    let pack = try #require(BuiltinPacks.pack(id: "service-call"))
+    let problems = configuration.unknownCriteria(in: pack, file: "c.yml")
+    #expect(problems.map(\.id) == ["unknown-criterion"])
+    #expect(problems.first?.range?.start.line == 3)
+    #expect(problems.first?.suggestion == "job-number")
   }
 
   /// The schema for editors knows the rules that there are.

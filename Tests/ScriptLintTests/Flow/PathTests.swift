@@ -85,6 +85,58 @@ struct PathTests {
     #expect(!sound.findings.contains { $0.criterion == "backup-confirmed" })
   }
 
+  /// Sixty questions with two answers each: two paths come by every edge, and so by the only backup.
+  @Test func whatOneOfVeryManyBranchesDoesIsSeen() throws {
+    var script = "# 热线\n1、“您好，请问有什么可以帮您？”\n"
+    for step in 2...61 {
+      script += "\(step)、“请问您对第\(step)项服务满意吗？”\n满意，转\(step + 1)\n"
+      let answer = step == 50 ? "升级之前请问您备份过数据吗？" : "很抱歉，我记下来。"
+      script += "不满意或一般，“\(answer)”转\(step + 1)\n"
+    }
+    script += "62、“我现在给您升级数据库。”\n63、“谢谢您，再见！”\n"
+    let report = try LintRun.shared.report(on: script, format: .text)
+    let bound = try #require(report.bounds.first)
+    #expect(bound.paths < 20)
+    let finding = try #require(report.findings.first { $0.criterion == "backup-confirmed" })
+    #expect(finding.message.zh == "有的路径没有“确认备份”")
+  }
+
+  /// A script says in a step what a call says in a turn among many: near the end is not the last third.
+  @Test func aRecapInTheSecondHalfStandsLateEnough() throws {
+    let script = """
+      # 热线
+      1、“您好，我是星河公司0826号客服，请问有什么可以帮您？”
+      2、“我给您安排师傅明天上午十点上门检修，您看可以吗？”
+      3、“好的，我已经登记好了。”
+      4、“跟您确认一下：师傅明天上午十点上门，检修免费，我下午五点前给您回电，对吗？”
+      5、“请问还有其他可以帮您的吗？”
+      6、“感谢您的来电，再见！”
+      """
+    let report = try LintRun.shared.report(on: script, format: .text)
+    #expect(!report.findings.contains { $0.criterion == "summary" })
+    let early = script.replacing("1、“您好", with: "1、“跟您确认一下：师傅明天上午十点上门，检修免费。您好")
+      .replacing("跟您确认一下：师傅明天上午十点上门，检修免费，我下午五点前给您回电，对吗？", with: "好的。")
+    let misplaced = try LintRun.shared.report(on: early, format: .text)
+    #expect(
+      misplaced.findings.contains { $0.criterion == "summary" && $0.rule == "required-misplaced" })
+  }
+
+  /// Half of what is asked for is not in the wrong place.
+  @Test func aPartOfABehaviourIsToldAsAPart() throws {
+    let script = """
+      # 热线
+      1、“您好，我是星河公司0826号客服，请问有什么可以帮您？”
+      2、“麻烦您稍等一分钟，我查一下库存，可以吗？”
+      3、“库存还有三件。”
+      4、“感谢您的来电，再见！”
+      """
+    let report = try LintRun.shared.report(on: script, format: .text)
+    let finding = try #require(report.findings.first { $0.criterion == "hold-courtesy" })
+    #expect(finding.rule == "required-missing")
+    #expect(finding.range.start.line == 3)
+    #expect(finding.notes.first?.zh.hasPrefix("只做到一部分") == true)
+  }
+
   @Test func backupMayBeAskedOnEveryWayButOne() throws {
     let script = """
       # 热线

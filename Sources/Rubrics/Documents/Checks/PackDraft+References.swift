@@ -15,6 +15,7 @@ extension PackDraft {
     if isComplete { checkFlow(pack, in: context) }
     checkDetectors(pack, in: context)
     checkLexicons(pack, in: context)
+    checkSense(in: context)
     checkSections(pack, base: base, in: context)
     if isComplete { checkSums(pack, in: context) }
     checkExamples(pack, in: context)

@@ -30,8 +30,12 @@ struct RequiredBehaviours {
     /// How many of the paths taken lack it, and how many there were.
     var lacking: Int
     var taken: Int
-    /// The turn where the behaviour stands on that path, though it does not count there.
-    var misplaced: Int?
+    /// Whether the part has no paths but those.
+    var areAllPaths: Bool
+    /// The turn where the behaviour, or a part of it, stands on that path though it does not count.
+    var trace: Int?
+    /// Whether it does not count there for its place, and not because it is only a part.
+    var isMisplaced: Bool
   }
 
   let examination: Examination
@@ -56,21 +60,31 @@ struct RequiredBehaviours {
     }
     guard !rehearsals.isEmpty else { return [] }
     return criteria(of: part).compactMap { criterion in
+      let placement = Placement(of: criterion.detect, in: examination.pack)
       let lacking = rehearsals.filter { rehearsal in
         guard Self.always.contains(criterion.id) || !isCutShort(rehearsal, in: part) else {
           return false
         }
         return rehearsal.card.criteria.contains { $0.id == criterion.id && $0.verdict == .missed }
+          && !traces(of: criterion, in: rehearsal).contains {
+            placement.allows(turn: $0, of: rehearsal.turns.count)
+          }
       }
       let shortest = lacking.min { $0.turns.count < $1.turns.count }
       guard let shortest else { return nil }
-      let misplaced = shortest.card.turns.first {
-        $0.labels.contains(criterion.id) && shortest.turns[$0.index].role == .agent
-      }
+      let trace = traces(of: criterion, in: shortest).first
       return Lack(
         criterion: criterion, rehearsal: shortest, lacking: lacking.count, taken: rehearsals.count,
-        misplaced: misplaced?.index)
+        areAllPaths: part.areAllPaths, trace: trace,
+        isMisplaced: trace != nil && placement.matters)
     }
+  }
+
+  /// The turns whose words are labelled with a criterion, whether they count or not.
+  private func traces(of criterion: Criterion, in rehearsal: Rehearsal) -> [Int] {
+    rehearsal.card.turns.filter {
+      $0.labels.contains(criterion.id) && rehearsal.turns[$0.index].role == .agent
+    }.map(\.index)
   }
 
   /// Whether a path leaves out most of the part after the customer said no, or ends on a branch that

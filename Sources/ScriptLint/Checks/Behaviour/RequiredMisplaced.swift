@@ -28,7 +28,7 @@ extension LintRule {
     let behaviours = RequiredBehaviours(examination: examination)
     return examination.parts.flatMap { part in
       behaviours.lacks(in: part).compactMap { lack -> LintFinding? in
-        guard let turn = lack.misplaced else { return nil }
+        guard lack.isMisplaced, let turn = lack.trace else { return nil }
         let words = lack.rehearsal.turns[turn].words
         guard let place = words.sourceRange else { return nil }
         let title = lack.criterion.title

@@ -26,31 +26,64 @@ extension LintRule {
   ) { examination in
     let behaviours = RequiredBehaviours(examination: examination)
     return examination.parts.flatMap { part in
-      behaviours.lacks(in: part).filter { $0.misplaced == nil }.map { lack in
-        let title = lack.criterion.title
-        let message =
-          lack.lacking == lack.taken
-          ? LocalizedText(
-            zh: "话术里没有“\(title.zh)”", en: "the script never does this: \(title.en)")
-          : LocalizedText(
-            zh: "\(lack.taken) 条路径中有 \(lack.lacking) 条没有“\(title.zh)”",
-            en: "\(lack.lacking) of \(lack.taken) paths lack this: \(title.en)")
+      behaviours.lacks(in: part).filter { !$0.isMisplaced }.map { lack in
         let trail = lack.lacking == lack.taken ? nil : behaviours.path(of: lack.rehearsal, in: part)
         return examination.finding(
-          .requiredMissing, at: examination.anchor(of: lack, in: part), message,
+          .requiredMissing, at: examination.anchor(of: lack, in: part), lack.message,
           criterion: lack.criterion,
           notes: [
-            trail, RequiredBehaviours.advice(lack.criterion, in: examination.template.language),
+            lack.wholeMeaning, trail,
+            RequiredBehaviours.advice(lack.criterion, in: examination.template.language),
           ].compactMap(\.self))
       }
     }
   }
 }
 
+extension RequiredBehaviours.Lack {
+  /// What is lacking, and how often.
+  ///
+  /// Where not every path was taken the figures of those that were would say nothing about the others.
+  fileprivate var message: LocalizedText {
+    let title = criterion.title
+    switch (lacking == taken, areAllPaths) {
+    case (true, true):
+      return LocalizedText(
+        zh: "话术里没有“\(title.zh)”", en: "the script never does this: \(title.en)")
+    case (true, false):
+      return LocalizedText(
+        zh: "走过的 \(taken) 条路径上都没有“\(title.zh)”",
+        en: "none of the \(taken) paths tried has this: \(title.en)")
+    case (false, true):
+      return LocalizedText(
+        zh: "\(taken) 条路径中有 \(lacking) 条没有“\(title.zh)”",
+        en: "\(lacking) of \(taken) paths lack this: \(title.en)")
+    case (false, false):
+      return LocalizedText(
+        zh: "有的路径没有“\(title.zh)”", en: "some paths lack this: \(title.en)")
+    }
+  }
+}
+
+extension RequiredBehaviours.Lack {
+  /// What the whole of it would be, where a part is there.
+  fileprivate var wholeMeaning: LocalizedText? {
+    guard trace != nil else { return nil }
+    return LocalizedText(
+      zh: "只做到一部分：\(criterion.meaning.zh)",
+      en: "only a part of it is there: \(criterion.meaning.en)")
+  }
+}
+
 extension Examination {
-  /// Where something that is not there should have been: the words that call for it, if the agent's;
-  /// else the answer that leads past it; else the part as a whole.
+  /// Where something that is not there should have been: the part that is there; the words that call
+  /// for it, if the agent's; else the answer that leads past it; else the part as a whole.
   func anchor(of lack: RequiredBehaviours.Lack, in part: Part) -> SourceRange {
+    if let trace = lack.trace, lack.rehearsal.turns[trace].isWritten,
+      let place = lack.rehearsal.turns[trace].words.sourceRange
+    {
+      return place
+    }
     let evidence = lack.rehearsal.card.criteria.first { $0.id == lack.criterion.id }?.evidence ?? []
     for item in evidence {
       let turn = lack.rehearsal.turns[item.place.turn]

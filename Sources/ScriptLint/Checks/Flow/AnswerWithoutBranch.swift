@@ -22,11 +22,13 @@ extension LintRule {
       part.part.steps.compactMap { step -> LintFinding? in
         let answers = step.branches.map(\.answer.string)
         guard !answers.isEmpty, !answers.contains(where: AnswerWords.isOther) else { return nil }
-        let hasYes = answers.contains(where: AnswerWords.isYes)
-        let hasNo = answers.contains(where: AnswerWords.isNo)
-        guard hasYes != hasNo, let branch = step.branches.first, let place = branch.place else {
-          return nil
-        }
+        let question = step.lines.last { $0.speaker == .agent }?.words.string ?? ""
+        let polarities = Set(answers.map { AnswerPolarity(of: $0, to: question) })
+        // An answer in words of its own (太贵了, 换时间) may well be the other one.
+        guard polarities.count == 1, let polarity = polarities.first, polarity != .other,
+          let branch = step.branches.first, let place = branch.place
+        else { return nil }
+        let hasYes = polarity == .yes
         return examination.finding(
           .answerWithoutBranch, at: place,
           LocalizedText(

@@ -38,14 +38,17 @@ extension LintRule {
           (answer, label, place) = (from.label ?? "·", jump.label, found)
         }
         let labels = part.part.steps.compactMap(\.label)
-        let near = Suggestion.nearest(to: label, among: labels)
-        let known = labels.isEmpty ? "–" : labels.joined(separator: "、")
+        // Every number of one or two digits is near to every other.
+        let near = label.count > 2 ? Suggestion.nearest(to: label, among: labels) : nil
+        let known = LocalizedText(
+          zh: labels.isEmpty ? "各步都没有编号" : "有：\(labels.joined(separator: "、"))",
+          en: labels.isEmpty
+            ? "no step has a number" : "there are \(labels.joined(separator: ", "))")
         return examination.finding(
           .branchNowhere, at: place,
           LocalizedText(
-            zh: "“\(answer)”转到“\(label)”，这里没有这一步（有：\(known)）",
-            en: "'\(answer)' leads to '\(label)', and there is no such step (there "
-              + "are \(labels.joined(separator: ", ")))"),
+            zh: "“\(answer)”转到“\(label)”，这里没有这一步（\(known.zh)）",
+            en: "'\(answer)' leads to '\(label)', and there is no such step (\(known.en))"),
           notes: near.map { [LocalizedText(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?")] }
             ?? [])
       }

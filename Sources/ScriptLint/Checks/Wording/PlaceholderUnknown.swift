@@ -26,10 +26,13 @@ extension LintRule {
           !examination.filling.declared.contains(PlaceholderNames.plain(name)),
           let place = line.written.sourceRange(of: placeholder.range)
         else { return nil }
+        // Anything is near to a name of two letters.
         let near =
-          Suggestion.nearest(to: name, among: declared + PlaceholderNames.all)
-          ?? Suggestion.nearest(
-            to: PlaceholderNames.plain(name), among: declared + PlaceholderNames.all)
+          name.count < 3
+          ? nil
+          : Suggestion.nearest(to: name, among: declared + PlaceholderNames.all)
+            ?? Suggestion.nearest(
+              to: PlaceholderNames.plain(name), among: declared + PlaceholderNames.all)
         return examination.finding(
           .placeholderUnknown, at: place,
           LocalizedText(
