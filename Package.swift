@@ -168,8 +168,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "BuiltinRubrics", "Command", "Detection", "JSONCoding", "PackedSamples", "Rubrics",
-        "Training", "TranscriptImport",
+        "BuiltinRubrics", "Command", "Detection", "JSONCoding", "Localization", "PackedSamples",
+        "Rubrics", "Training", "TranscriptImport",
       ]),
   ]
 )

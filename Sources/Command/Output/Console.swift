@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import Reports
 import Rubrics
 
@@ -19,7 +20,7 @@ struct Console: Sendable {
 
   /// Writes a sentence unless the user wants quiet.
   func note(_ sentence: LocalizedText) {
-    if !isQuiet { say(sentence[language]) }
+    if !isQuiet { say(redacts ? Redaction.masked(sentence[language]) : sentence[language]) }
   }
 
   /// Draws a diagnostic, with its line where that may be shown.
@@ -30,7 +31,8 @@ struct Console: Sendable {
 
   /// A diagnostic in words.
   func render(_ diagnostic: Diagnostic, line: String? = nil) -> String {
-    let shown = redacts ? diagnostic.redacted : diagnostic
+    var shown = redacts ? diagnostic.redacted : diagnostic
+    if language == .zh { shown = shown.inChinese }
     let text = redacts ? line.map(Redaction.masked) : line
     return DiagnosticRenderer(labels: language == .zh ? .chinese : .english)
       .render(shown.withSafeWords, line: text?.withoutControls)
@@ -38,6 +40,14 @@ struct Console: Sendable {
 }
 
 extension Diagnostic {
+  /// The diagnostic as whoever reads Chinese is told it; what is not known in Chinese stays.
+  var inChinese: Diagnostic {
+    var copy = self
+    copy.message = PhraseBook.diagnostics.chinese(message) ?? message
+    copy.expected = expected.map { PhraseBook.diagnostics.chinese($0) ?? $0 }
+    return copy
+  }
+
   /// The diagnostic with numbers hidden by which people are known.
   var redacted: Diagnostic {
     var copy = self

@@ -1,4 +1,5 @@
 import Diagnostics
+import Rubrics
 
 /// Why the command cannot do its job.
 struct CommandError: Error, CustomStringConvertible {
@@ -11,7 +12,13 @@ struct CommandError: Error, CustomStringConvertible {
 
   /// The mistakes in one sentence each, for the parser of arguments.
   var description: String {
-    diagnostics.map { problem in
+    guard Locale.language == .en else {
+      return diagnostics.map(\.inChinese).map { problem in
+        problem.message + (problem.expected.map { "；应为：\($0)" } ?? "")
+          + (problem.suggestion.map { "；是否想写“\($0)”？" } ?? "")
+      }.joined(separator: "\n")
+    }
+    return diagnostics.map { problem in
       var sentence = problem.message
       if let expected = problem.expected { sentence += "; expected \(expected)" }
       if let suggestion = problem.suggestion { sentence += "; did you mean '\(suggestion)'?" }

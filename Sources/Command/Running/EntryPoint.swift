@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Rubrics
 
 /// Starts the command and turns whatever ends it into one of its own exit codes.
 @main
@@ -35,7 +36,8 @@ enum EntryPoint {
       console.show(failure.diagnostic)
       return ExitStatus.failure.rawValue
     default:
-      let message = CallGradeCommand.fullMessage(for: error)
+      var message = CallGradeCommand.fullMessage(for: error)
+      if Locale.language == .zh { message = ParserFrame.chinese(message) }
       // Help that was asked for is a result; usage after a mistake is not.
       if CallGradeCommand.exitCode(for: error).isSuccess {
         try? StandardOutput.write(message + "\n")

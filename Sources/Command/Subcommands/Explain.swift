@@ -1,4 +1,5 @@
 import ArgumentParser
+import BuiltinRubrics
 import CallGrade
 import Diagnostics
 import Foundation
@@ -27,11 +28,18 @@ struct Explain: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      text(zh: "标准的 id 或问题代号", en: "the id of a criterion or of a problem"), valueName: "id"))
+      text(zh: "标准的 id 或问题代号", en: "the id of a criterion or of a problem"), valueName: "id"),
+    completion: .custom { _, _, _ in Self.ids })
   var id: String?
 
   @OptionGroup var packOptions: PackOptions
   @OptionGroup var languageOptions: LanguageOptions
+
+  /// What may be explained, for a shell that completes words.
+  private static var ids: [String] {
+    let pack = BuiltinPacks.pack(id: PackOptions.defaultPack)
+    return (pack?.criteria.map(\.id) ?? []) + DiagnosticCatalogue.all.map(\.id)
+  }
 
   func run() throws {
     let language = languageOptions.language

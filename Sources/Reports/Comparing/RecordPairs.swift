@@ -16,11 +16,12 @@ struct RecordPairs {
       before[index] = left.removeValue(forKey: record.call)
     }
     let open = new.indices.filter { before[$0] == nil }
-    let byID = Dictionary(grouping: left.values, by: \.id).compactMapValues {
+    let byID = Dictionary(grouping: left.values, by: { Self.stem($0.id) }).compactMapValues {
       $0.count == 1 ? $0[0] : nil
     }
-    for places in Dictionary(grouping: open, by: { new[$0].id }).values where places.count == 1 {
-      guard let found = byID[new[places[0]].id] else { continue }
+    for places in Dictionary(grouping: open, by: { Self.stem(new[$0].id) }).values
+    where places.count == 1 {
+      guard let found = byID[Self.stem(new[places[0]].id)] else { continue }
       before[places[0]] = left.removeValue(forKey: found.call)
     }
     for index in open where before[index] == nil {
@@ -28,5 +29,14 @@ struct RecordPairs {
     }
     self.before = before
     onlyOld = left.count
+  }
+
+  /// An id without the ending of the file that a call without an id is named after: converted, it has
+  /// another one.
+  private static func stem(_ id: String) -> Substring {
+    guard let dot = id.lastIndex(of: "."), dot != id.startIndex,
+      id[dot...].count <= 6, id[dot...].dropFirst().allSatisfy(\.isLetter)
+    else { return id[...] }
+    return id[..<dot]
   }
 }

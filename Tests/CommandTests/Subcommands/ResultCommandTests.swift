@@ -76,6 +76,19 @@ struct ResultCommandTests {
     #expect(!page.output.contains("13800138000") && page.output.contains("***********"))
   }
 
+  @Test func redactHidesNumbersInNamesAndMessages() throws {
+    try folder.write("{bad", to: "in/fn2_13812345678.jsonl")
+    try folder.write("客服：您好\n客户：幺三八\n客服：嗯\n客户：一二三四\n客户：五六七八\n", to: "in/8613912345678.txt")
+    let run = try run(
+      "grade", "in", "--rubrics", "packs", "--pack", "tiny", "--redact", "--errors", "errors.jsonl",
+      "--format", "json")
+    let all = try run.output + run.errors + folder.read("errors.jsonl")
+    #expect(!all.contains("13812345678") && !all.contains("13912345678"))
+    #expect(all.contains("fn2_***********.jsonl") && all.contains("*************.txt"))
+    let text = try self.run("convert", "in/8613912345678.txt", "--to", "text", "--redact").output
+    #expect(text.contains("***") && !text.contains("幺三八") && !text.contains("五六七八"))
+  }
+
   @Test func aVConTakesItsScorecardAlong() throws {
     let run = try run(
       "convert", "a.txt", "--to", "vcon", "--grade", "--rubrics", "packs", "--pack", "tiny")
