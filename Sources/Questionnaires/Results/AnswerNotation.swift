@@ -24,7 +24,7 @@ enum AnswerNotation {
         ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
       scalars.append(half ?? (scalar == "\u{3000}" ? " " : scalar))
     }
-    var rest = Substring(scalars)
+    var rest = Substring(String(scalars))
     while let first = rest.first, first.isWhitespace || "([【「\"'“‘".contains(first) {
       rest = rest.dropFirst()
     }
