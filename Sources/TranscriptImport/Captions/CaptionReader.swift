@@ -34,6 +34,7 @@ struct CaptionReader {
     }
     var call = DraftCall()
     call.line = cues.first?.line ?? 1
+    call.hasFixedUnit = true
     var turnsOfCue = 0
     var cue = -1
     var lastLabel: String?
@@ -100,8 +101,9 @@ struct CaptionReader {
           line.scalars.removeFirst(mark)
         }
         guard !line.isBlank else { continue }
-        let name = index == 0 ? voice.name : nil
-        var head = voice.name == nil ? LineHeadScanner.scan(line.scalars) : nil
+        let stated = voice.name ?? cues[cue].speaker
+        let name = index == 0 ? stated : nil
+        var head = stated == nil ? LineHeadScanner.scan(line.scalars) : nil
         let isAlone = index == 0 && lines.count > 1 && head.map(Self.isLabelAlone) ?? false
         if let form = head?.form, form != .colon, form != .bracket, !isAlone, head?.wide == nil {
           head = nil

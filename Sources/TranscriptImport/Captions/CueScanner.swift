@@ -35,9 +35,12 @@ enum CueScanner {
         continue
       }
       if let times = TimingLine.parse(line.scalars) {
+        let speaker = index > 0 ? Cue.speaker(ofIdentifier: lines[index - 1].scalars) : nil
         index += 1
         let text = takeText(lines, &index, isWebVTT: isWebVTT)
-        cues.append(Cue(line: line.number, start: times.start, end: times.end, lines: text))
+        cues.append(
+          Cue(
+            line: line.number, start: times.start, end: times.end, lines: text, speaker: speaker))
         continue
       }
       if TimingLine.isMeant(line.scalars) {

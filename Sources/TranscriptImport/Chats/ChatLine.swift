@@ -8,6 +8,8 @@ struct ChatHead {
   /// Whether the moment is written as WhatsApp does and logs do not: the year last, a comma behind
   /// the date, or halves of the day.
   var isChatty = false
+  /// Whether seconds are written.
+  var hasSeconds = false
   /// Whether the moment stands in brackets, as iPhones write it.
   var isBracketed = false
 
@@ -41,11 +43,22 @@ struct ChatLine {
   /// [04/03/2025, 4:15:03 PM] Sam: …      04/03/2025, 16:15 - Sam: …
   /// [2025/3/4 下午4:15:03] 小王: …         2025/3/4 下午4:15 - 小王: …
   /// ```
-  var whatsAppHead: ChatHead? {
+  var whatsAppHead: ChatHead? { whatsAppHead(isChatty: true) }
+
+  /// The head of a message in a place where the year stands first and nothing tells it from a log:
+  /// `2024/06/27 14:02 - Dana: …`.
+  var plainWhatsAppHead: ChatHead? {
+    guard let head = whatsAppHead(isChatty: false), !head.isBracketed, !head.hasSeconds else {
+      return nil
+    }
+    return head
+  }
+
+  private func whatsAppHead(isChatty: Bool) -> ChatHead? {
     var index = 0
     let isBracketed = scalars.first == "["
     if isBracketed { index = 1 }
-    guard var head = moment(at: index), head.isChatty else { return nil }
+    guard var head = moment(at: index), head.isChatty == isChatty else { return nil }
     index = head.end
     if isBracketed {
       guard index < scalars.count, scalars[index] == "]" else { return nil }
@@ -129,16 +142,17 @@ struct ChatLine {
     index = spaces(index)
     guard let clock = clock(&index) else { return nil }
     return ChatHead(
-      date: date, seconds: clock.seconds, end: index, isChatty: isChatty || clock.hasHalf)
+      date: date, seconds: clock.seconds, end: index, isChatty: isChatty || clock.hasHalf,
+      hasSeconds: clock.hasSeconds)
   }
 
-  private func clock(_ index: inout Int) -> (seconds: Double, hasHalf: Bool)? {
+  private func clock(_ index: inout Int) -> (seconds: Double, hasHalf: Bool, hasSeconds: Bool)? {
     var half = self.half(&index)
     index = spaces(index)
     guard let hour = number(&index, 1...2), hour < 25, mark(&index, ":.：") != nil,
       let minute = number(&index, 2...2), minute < 60
     else { return nil }
-    var second = 0
+    var second: Int?
     let before = index
     if mark(&index, ":.：") != nil {
       if let value = number(&index, 2...2), value < 60 { second = value } else { index = before }
@@ -152,7 +166,7 @@ struct ChatLine {
     var hours = hour % 24
     if half == .afternoon, hours < 12 { hours += 12 }
     if half == .morning, hours == 12 { hours = 0 }
-    return (Double(hours * 3600 + minute * 60 + second), half != nil)
+    return (Double(hours * 3600 + minute * 60 + (second ?? 0)), half != nil, second != nil)
   }
 
   private enum Half { case morning, afternoon }

@@ -8,8 +8,9 @@ enum ChatNoise {
   ///
   /// O(message), and only short messages are looked at.
   static func reason(_ text: String) -> Phrase? {
-    guard text.utf8.count <= 240, let last = text.unicodeScalars.last, endings.contains(last)
-    else { return nil }
+    guard text.utf8.count <= 240, let last = text.unicodeScalars.last else { return nil }
+    if isLabelled(text) { return media }
+    guard endings.contains(last) else { return nil }
     let key = plain(text)
     if omissions.contains(key) || wholeMessages.contains(key) { return media }
     // invoice.pdf • 3 pages document omitted
@@ -30,6 +31,27 @@ enum ChatNoise {
     if attachmentMarks.occur(in: key), key.utf8.count <= 160 { return media }
     if recallWords.occur(in: key), isRecall(key) { return recalls }
     return nil
+  }
+
+  /// Whether a message is a sign for a file with its length or name behind it: `[语音] 3"`,
+  /// `[文件] 账单.pdf`, `[视频] 0:12`.
+  private static func isLabelled(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.first, first == "[" || first == "【" || first == "［",
+      let close = LabelText.closing(first),
+      let end = scalars.prefix(14).firstIndex(of: close), end + 1 < scalars.count,
+      placeholders.contains(trim(String(scalars: scalars[1..<end])).lowercased())
+    else { return false }
+    let rest = scalars[(end + 1)...].filter { !TextLine.isSpace($0) }
+    let isLength =
+      rest.contains(where: LabelText.isDigit)
+      && rest.allSatisfy { LabelText.isDigit($0) || ":'\"″′秒分s.".unicodeScalars.contains($0) }
+    guard !isLength else { return true }
+    // A name with an extension; other words are somebody's.
+    guard let dot = rest.lastIndex(of: "."), dot > 0 else { return false }
+    let ending = rest[(dot + 1)...]
+    return (2...5).contains(ending.count)
+      && ending.allSatisfy { $0.isASCII && ($0.isLetter || LabelText.isDigit($0)) }
   }
 
   /// Why words that WhatsApp itself marks as its own are left out: a call, a file, a notice.

@@ -18,10 +18,14 @@ struct ChatReader {
   static func format(of lines: [TextLine]) -> TranscriptFormat? {
     let filled = lines.filter { !$0.isBlank }.prefix(200)
     if let first = filled.first, first.text.hasPrefix("消息记录（此消息记录为文本格式") { return .qq }
-    let whatsApp = filled.count { ChatLine($0.scalars).whatsAppHead != nil }
+    let whatsApp = filled.count { whatsAppHead(ChatLine($0.scalars)) != nil }
     if whatsApp >= 2, whatsApp * 4 >= filled.count { return .whatsApp }
     let qq = filled.count { ChatLine($0.scalars).qqHead != nil }
     return qq >= 2 && qq * 4 >= filled.count ? .qq : nil
+  }
+
+  private static func whatsAppHead(_ line: ChatLine) -> ChatHead? {
+    line.whatsAppHead ?? line.plainWhatsAppHead
   }
 
   private struct Message {
@@ -82,7 +86,7 @@ struct ChatReader {
         name: found.name.isEmpty ? found.number : found.name, head: found.head, text: "",
         line: number)
     }
-    guard let head = line.whatsAppHead else { return nil }
+    guard let head = Self.whatsAppHead(line) else { return nil }
     guard let found = Self.name(line, head) else { return .some(nil) }
     var (name, words) = found
     if let whole = names.whole(name, words) {
@@ -113,7 +117,9 @@ struct ChatReader {
     ColonNames(
       lines.lazy.compactMap { line in
         let line = ChatLine(line.scalars)
-        guard let head = line.whatsAppHead, let found = Self.name(line, head) else { return nil }
+        guard let head = Self.whatsAppHead(line), let found = Self.name(line, head) else {
+          return nil
+        }
         return (LabelText.key(found.name), found.words)
       })
   }

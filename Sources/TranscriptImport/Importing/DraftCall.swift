@@ -17,6 +17,8 @@ struct DraftTurn {
   var role: Role?
   /// The channel that the speaker stands for if the recording has two, which the source leaves open.
   var possibleChannel: Int?
+  /// The number of the turn within its call, where the source has one.
+  var order: Int?
   /// The line of the file, counted from 1.
   var line: Int
 }
@@ -34,6 +36,8 @@ struct DraftCall {
   var began: TableTime?
   /// Whether the turns may be segments of turns.
   var hasSegments = true
+  /// Whether the format leaves no doubt about the unit of times, as clocks do.
+  var hasFixedUnit = false
   /// What the source says about speakers apart from their labels, by label.
   var roles: [String: StatedRole] = [:]
   /// How the source writes times, for the report.

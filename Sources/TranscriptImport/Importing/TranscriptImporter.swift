@@ -114,7 +114,7 @@ package struct TranscriptImporter: Sendable {
       sink.report.formatReason = sniffed.reason
       found = sniffed
     } else {
-      Self.noteNothingFound(&sink)
+      refuse(text, &sink)
       return
     }
     sink.report.format = sink.format
@@ -209,6 +209,17 @@ package struct TranscriptImporter: Sendable {
   }
 
   // MARK: Problems of the file as a whole
+
+  /// Says what a text is that is like no format.
+  private func refuse(_ text: [UInt8], _ sink: inout ImportSink) {
+    guard let refusal = OtherKindOfText.refusal(text, source: sink.source) else {
+      Self.noteNothingFound(&sink)
+      return
+    }
+    sink.report.formatReason = Phrase(zh: "不是对话记录", en: "not a transcript")
+    sink.note(
+      refusal.id, .error, line: refusal.line, refusal.message, expected: refusal.expected)
+  }
 
   /// Says what a JSON text is instead of a transcript, if that is known.
   private func refuse(_ text: [UInt8], _ known: JSONValue?, _ sink: inout ImportSink) {

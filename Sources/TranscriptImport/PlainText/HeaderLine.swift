@@ -15,7 +15,7 @@ enum HeaderLine {
         [
           "通话编号", "通话id", "会话id", "会话编号", "录音编号", "录音id", "录音流水号", "流水号", "通话流水号", "对话id", "对话编号",
           "编号", "呼叫id", "callid", "conversationid", "sessionid", "interactionid", "recordingid",
-          "contactid", "call", "callnumber", "transcriptid",
+          "contactid", "call", "callnumber", "transcriptid", "chatid", "chattranscriptid",
         ]
       ),
       (
@@ -24,7 +24,9 @@ enum HeaderLine {
           "通话时间", "开始时间", "来电时间", "呼叫时间", "拨打时间", "录音时间", "会话时间", "接通时间", "日期", "时间", "通话日期",
           "通话开始时间", "呼入时间", "呼出时间", "外呼时间", "date", "time", "starttime", "startedat", "calldate",
           "calltime", "datetime",
-          "date/time", "started",
+          "date/time", "started", "chatstarted", "chatstarttime", "callstarted",
+          "conversationstarted",
+          "startdate", "startdatetime", "recordedon", "recordedat",
         ]
       ),
       (
@@ -56,7 +58,7 @@ enum HeaderLine {
     "来源",
     "结果", "备注", "语言", "质检", "number", "name", "phone", "address", "date", "time", "language",
     "topic",
-    "subject", "attendees", "参会人", "参与人",
+    "subject", "attendees", "参会人", "参与人", "chatorigin", "chatended", "chatbutton", "chatclosed",
   ]
 
   /// What a label means at the head of a call; `nil` when it is no header.

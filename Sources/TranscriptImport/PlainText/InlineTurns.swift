@@ -6,9 +6,11 @@ enum InlineTurns {
     var out: [TextLine] = []
     out.reserveCapacity(lines.count)
     let isShort = lines.count { !$0.isBlank } <= 3
+    var isFirst = true
     for line in lines {
       let cuts = cuts(in: line.scalars)
-      guard cuts.count >= (isShort ? 1 : 2) else {
+      defer { isFirst = isFirst && line.isBlank }
+      guard cuts.count >= (isShort || isFirst && namesBoth(line.scalars, cuts) ? 1 : 2) else {
         out.append(line)
         continue
       }
@@ -25,6 +27,17 @@ enum InlineTurns {
       }
     }
     return out
+  }
+
+  /// Whether a line says who talks and nothing else: `客服：周敏  客户：李女士`.
+  private static func namesBoth(_ scalars: [Unicode.Scalar], _ cuts: [Int]) -> Bool {
+    guard cuts.count == 1, let cut = cuts.first else { return false }
+    return [scalars[..<cut], scalars[cut...]].allSatisfy { part in
+      var part = Array(part)
+      while let last = part.last, TextLine.isSpace(last) { part.removeLast() }
+      guard let head = LineHeadScanner.scan(part) else { return false }
+      return Preamble.isName(part[min(head.textStart, part.count)...])
+    }
   }
 
   private static func cuts(in scalars: [Unicode.Scalar]) -> [Int] {

@@ -6,13 +6,37 @@ struct LineHeadScanner {
   /// The longest of wide labels in Unicode scalars.
   private static let longestWideLabel = 60
 
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
+  let scalars: [Unicode.Scalar]
+  var index = 0
   /// Where a label would begin.
   private var labelStart = 0
 
   private init(_ scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
+    self.scalars = Self.plain(scalars)
+  }
+
+  /// The line with the signs in front that are written in full width as they are written elsewhere.
+  private static func plain(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var plain: [Unicode.Scalar]?
+    var isBeforeLabel = true
+    for (place, scalar) in scalars.prefix(longestWideLabel).enumerated() {
+      let isDigit = (0xFF10...0xFF19).contains(scalar.value)
+      // The sign of a ratio looks like a colon and is often typed for one.
+      if scalar == "\u{2236}" { plain = replacing(place, by: "：", in: plain ?? scalars) }
+      if isDigit, isBeforeLabel, let digit = LabelText.fold(scalar) {
+        plain = replacing(place, by: digit, in: plain ?? scalars)
+      }
+      isBeforeLabel = isBeforeLabel && (isDigit || !scalar.isLetter)
+    }
+    return plain ?? scalars
+  }
+
+  private static func replacing(
+    _ place: Int, by scalar: Unicode.Scalar, in scalars: [Unicode.Scalar]
+  ) -> [Unicode.Scalar] {
+    var scalars = scalars
+    scalars[place] = scalar
+    return scalars
   }
 
   /// Finds the head of a line; `nil` when the line begins with words.
@@ -33,13 +57,13 @@ struct LineHeadScanner {
     return head
   }
 
-  private var current: Unicode.Scalar { at(index) }
+  var current: Unicode.Scalar { at(index) }
 
-  private func at(_ place: Int) -> Unicode.Scalar {
+  func at(_ place: Int) -> Unicode.Scalar {
     place < scalars.count ? scalars[place] : "\0"
   }
 
-  private mutating func skipSpace(marks: Bool = true) {
+  mutating func skipSpace(marks: Bool = true) {
     while index < scalars.count,
       TextLine.isSpace(scalars[index]) || (marks && (current == "*" || current == "`"))
     {
@@ -49,10 +73,12 @@ struct LineHeadScanner {
 
   private mutating func head() -> LineHead? {
     skipBullet()
-    let leading = secondsPair() ?? span()
+    let columns = numberPair()
+    let leading = columns ?? keyedPair() ?? span()
+    let isBare = columns?.start.isBare ?? false
     if leading != nil {
       skipSpace()
-      if "-–—|,，".unicodeScalars.contains(current) {
+      if "-–—|,，:：".unicodeScalars.contains(current) {
         index += 1
         skipSpace()
       }
@@ -65,10 +91,12 @@ struct LineHeadScanner {
     let afterTime = index
     labelStart = index
     if var head = bracketed(leading) ?? labelled(leading) {
+      // Bare numbers are times only in front of a label.
+      if isBare, head.form != .colon, head.form != .bracket { return nil }
       if leading != nil { head.timeEnd = afterTime }
       return head
     }
-    guard let leading else { return nil }
+    guard let leading, !isBare else { return nil }
     return LineHead(
       form: .time, label: "", start: leading.start, end: leading.end, textStart: afterTime)
   }
@@ -120,10 +148,27 @@ struct LineHeadScanner {
     if index >= scalars.count { index = start }
   }
 
-  /// `1. `, `2、`, `3) ` before a label.
+  /// `1. `, `2、`, `3) ` before a label, `#4 ` and `5 ` before a time as well.
   private mutating func skipNumber() {
     let start = index
-    while LabelText.isDigit(current), index - start < 4 { index += 1 }
+    // [3] Agent: …; a time in brackets has more than digits.
+    if let close = LabelText.closing(current), current != "<" {
+      index += 1
+      while LabelText.isDigit(current), index - start < 6 { index += 1 }
+      if index > start + 1, current == close, TextLine.isSpace(at(index + 1)) {
+        index += 1
+        skipSpace()
+      } else {
+        index = start
+      }
+      return
+    }
+    let isHash = index > 0 && at(index - 1) == "#"
+    while LabelText.isDigit(current), index - start < 5 { index += 1 }
+    if index > start, TextLine.isSpace(current), isHash || isTime(behind: index) {
+      skipSpace()
+      return
+    }
     guard index > start, ".、)）．".unicodeScalars.contains(current),
       !LabelText.isDigit(at(index + 1))
     else {
@@ -134,102 +179,15 @@ struct LineHeadScanner {
     skipSpace()
   }
 
-  // MARK: Times
-
-  private typealias Span = (start: TimeStamp, end: TimeStamp?)
-
-  /// A time or a range of times, bare or in brackets.
-  private mutating func span() -> Span? {
-    let before = index
-    if let close = LabelText.closing(current) {
-      index += 1
-      skipSpace()
-      if let span = bareSpan(inBrackets: true) {
-        skipSpace()
-        if current == close {
-          index += 1
-          return span
-        }
-      }
-      index = before
-      return nil
+  /// Whether a time with hours, or one in brackets, stands behind a number.
+  private func isTime(behind place: Int) -> Bool {
+    var start = place
+    while TextLine.isSpace(at(start)), start < scalars.count { start += 1 }
+    let isBracketed = LabelText.closing(at(start)) != nil
+    guard let time = TimeScanner.scan(scalars, at: isBracketed ? start + 1 : start) else {
+      return false
     }
-    guard let span = bareSpan(inBrackets: false) else {
-      index = before
-      return nil
-    }
-    return span
-  }
-
-  private mutating func bareSpan(inBrackets: Bool) -> Span? {
-    guard let first = TimeScanner.scan(scalars, at: index) else {
-      return inBrackets ? plainSeconds() : nil
-    }
-    // A date alone or 3秒 at the start of a line is speech unless brackets set it off.
-    if !inBrackets, first.stamp.parts < 2 { return nil }
-    index = first.end
-    let beforeRange = index
-    skipSpace(marks: false)
-    var arrow = 0
-    while "-–—~～>→至到".unicodeScalars.contains(current), arrow < 3 {
-      index += 1
-      arrow += 1
-    }
-    if arrow > 0 {
-      skipSpace(marks: false)
-      if let second = TimeScanner.scan(scalars, at: index) {
-        index = second.end
-        return (first.stamp, second.stamp)
-      }
-    }
-    index = beforeRange
-    return (first.stamp, nil)
-  }
-
-  /// Seconds in brackets: `[12.5]`, `[4s]`, `[0.52-3.86]`.
-  private mutating func plainSeconds() -> Span? {
-    guard let first = decimal() else { return nil }
-    let before = index
-    skipSpace(marks: false)
-    guard "-–~".unicodeScalars.contains(current) else {
-      index = before
-      // A whole number in brackets is rather a reference.
-      return first.hasMark ? (first.stamp, nil) : nil
-    }
-    index += 1
-    skipSpace(marks: false)
-    guard let second = decimal() else { return nil }
-    return (first.stamp, second.stamp)
-  }
-
-  /// Start and end as columns before a label: `0.88 4.36 Agent: …`.
-  private mutating func secondsPair() -> Span? {
-    let before = index
-    if let first = decimal(), first.hasMark, TextLine.isSpace(current) {
-      skipSpace(marks: false)
-      if let second = decimal(), second.hasMark, TextLine.isSpace(current),
-        second.stamp.seconds >= first.stamp.seconds
-      {
-        return (first.stamp, second.stamp)
-      }
-    }
-    index = before
-    return nil
-  }
-
-  private mutating func decimal() -> (stamp: TimeStamp, hasMark: Bool)? {
-    var text = ""
-    while LabelText.isDigit(current) || current == ".", text.utf8.count < 12 {
-      text.unicodeScalars.append(current)
-      index += 1
-    }
-    guard let value = Double(text) else { return nil }
-    var hasMark = text.contains(".")
-    if current == "s" || current == "秒" {
-      index += 1
-      hasMark = true
-    }
-    return (TimeStamp(seconds: value, parts: 1), hasMark)
+    return time.stamp.parts >= (isBracketed ? 2 : 3) && !time.stamp.isMoment
   }
 
   // MARK: Labels
@@ -275,7 +233,9 @@ struct LineHeadScanner {
   /// Everything that has the label first: up to a colon, a time, a mark or the end of the line.
   private mutating func labelled(_ leading: Span?) -> LineHead? {
     let start = index
-    let limit = min(scalars.count, start + Self.longestLabel)
+    // From Dana Lee to Omar Reyes (Direct Message): two names are a label.
+    let isAddressed = leading != nil && AddressedLabel.begins(scalars[start...])
+    let limit = min(scalars.count, start + Self.longestLabel * (isAddressed ? 3 : 1))
     var time = leading
     while index < scalars.count {
       let scalar = current
@@ -283,6 +243,7 @@ struct LineHeadScanner {
       if scalar == ":" || scalar == "：" || scalar == "﹕" || scalar == "︰" {
         // https://…
         if at(index + 1) == "/", at(index + 2) == "/" { return nil }
+        if time == nil, let head = datedAtEnd(from: start, colon: index) { return head }
         let label = text(start..<index)
         index += 1
         skipSpace()
@@ -301,6 +262,14 @@ struct LineHeadScanner {
         let label = text(start..<index)
         index += 1
         skipSpace()
+        // Agent | 00:00:04 | Hello
+        let before = index
+        if time == nil, let behind = span() {
+          skipSpace()
+          if current == scalar { time = behind } else { index = before }
+          if current == scalar, index > before { index += 1 }
+          skipSpace()
+        }
         return label.isEmpty ? nil : head(.mark, label, time)
       }
       if index > start, scalar == "—", at(index + 1) == "—" {
@@ -324,6 +293,34 @@ struct LineHeadScanner {
       index += 1
     }
     return head(leading == nil ? .alone : .timedFirst, text(start..<index), time)
+  }
+
+  /// A date and a time at the end of a line behind a name with a colon in it, as shops have:
+  /// `蓝焰旗舰店:小周 2024-06-27 14:02:23`, `蓝焰旗舰店:小周 (2024-06-27 14:02:23):`.
+  private mutating func datedAtEnd(from start: Int, colon: Int) -> LineHead? {
+    var place = colon + 1
+    let limit = min(scalars.count, colon + 20)
+    while place < limit, !TextLine.isSpace(scalars[place]), LabelText.closing(scalars[place]) == nil
+    {
+      if Self.sentenceMarks.contains(scalars[place]) { return nil }
+      place += 1
+    }
+    guard place > colon + 1, place < limit else { return nil }
+    let before = index
+    index = place
+    skipSpace()
+    guard let time = span(), time.start.day != nil, time.start.parts > 0 else {
+      index = before
+      return nil
+    }
+    skipSpace()
+    _ = takeColon()
+    skipSpace()
+    guard index >= scalars.count else {
+      index = before
+      return nil
+    }
+    return head(.timed, text(start..<place), time)
   }
 
   /// A dash between spaces.
@@ -364,7 +361,8 @@ struct LineHeadScanner {
 
   private func head(_ form: LineHead.Form, _ label: String, _ time: Span?) -> LineHead {
     LineHead(
-      form: form, label: label, start: time?.start, end: time?.end, textStart: index)
+      form: form, label: time == nil ? label : AddressedLabel.sender(of: label), start: time?.start,
+      end: time?.end, textStart: index)
   }
 
   private func text(_ range: Range<Int>) -> String {

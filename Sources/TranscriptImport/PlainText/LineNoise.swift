@@ -8,8 +8,8 @@ enum LineNoise {
 
   /// Whether a line marks the beginning or the end: 【通话结束】, [End of call], --- 录音结束 ---.
   static func isEndMark(_ scalars: [Unicode.Scalar]) -> Bool {
-    guard scalars.count <= 120, let first = scalars.first else { return false }
-    if isRemark(scalars) { return true }
+    guard let first = scalars.first, scalars.count <= 400 else { return false }
+    if isRemark(scalars) || isDoing(scalars) { return true }
     guard scalars.count <= 40 else { return false }
     let isFramed =
       LabelText.closing(first) != nil || "-=*—#（(".unicodeScalars.contains(first)
@@ -28,10 +28,27 @@ enum LineNoise {
 
   /// Whether a program wrote this below a transcript, whatever it looks like.
   static func isRemark(_ line: [Unicode.Scalar]) -> Bool {
-    guard let first = line.first, "tTpP由以".unicodeScalars.contains(first) else { return false }
+    guard let first = line.first, "tTpP由以".unicodeScalars.contains(first), line.count <= 400 else {
+      return false
+    }
     let text = String(scalars: line).lowercased()
     return remarks.contains(where: text.hasPrefix)
   }
+
+  /// Whether a line says that somebody began or ended the transcript: `Omar Reyes stopped
+  /// transcription`.
+  private static func isDoing(_ line: [Unicode.Scalar]) -> Bool {
+    guard line.count <= 60, let last = line.last, last == "n" || last == "录",
+      !line.contains(where: { ":：,，".unicodeScalars.contains($0) })
+    else { return false }
+    let text = String(scalars: line).lowercased()
+    return doings.contains(where: text.hasSuffix)
+  }
+
+  private static let doings = [
+    "started transcription", "stopped transcription", "已开始听录", "已停止听录", "开始了听录", "停止了听录",
+    "已开始转录", "已停止转录", "开始了转录", "停止了转录",
+  ]
 
   /// Whether a program wrote this above a transcript: `Support call (2025-03-04 08:15) - Transcript`.
   static func isTitle(_ line: [Unicode.Scalar]) -> Bool {

@@ -4,6 +4,7 @@ import Transcripts
 /// Reads conversations as people write them down: a label, a time perhaps, and the words.
 struct PlainTextReader {
   private let lines: [TextLine]
+  private let legend: SpeakerLegend
   private let heads: [LineHead?]
   /// Whether a line begins a turn with a label.
   private let isLabelled: [Bool]
@@ -14,7 +15,10 @@ struct PlainTextReader {
   let timedLines: Int
 
   init(lines: [TextLine]) {
-    let expanded = InlineTurns.expand(TextLine.unquoted(lines))
+    let unquoted = TextLine.unquoted(lines)
+    legend = SpeakerLegend(unquoted)
+    let body = legend.lines.isEmpty ? unquoted : legend.removed(from: unquoted)
+    let expanded = InlineTurns.expand(TrailingTimes.moved(body))
     var heads: [LineHead?] = []
     var starts: [Bool] = []
     var wasBlank = true
@@ -44,9 +48,21 @@ struct PlainTextReader {
     }
   }
 
+  /// The roles that accepted labels name.
+  var labelledRoles: Set<String> {
+    Set(
+      heads.indices.compactMap { index in
+        guard isLabelled[index], let head = heads[index],
+          let match = RoleDictionary.match(head.label), match.strength == .exact
+        else { return nil }
+        return match.role.rawValue
+      })
+  }
+
   /// The calls of the text; a header with another call's id begins another call.
   func read(into sink: inout ImportSink) -> [DraftCall] {
     var state = State(sink: sink)
+    state.legend = legend
     for (index, line) in lines.enumerated() where !line.isBlank {
       let head = heads[index]
       if let head, isLabelled[index], !state.isHeader(line, head) {
@@ -69,6 +85,9 @@ struct PlainTextReader {
     private var lastLength = 0
     private var hasEnded = false
     private var isQuoting = false
+    var legend = SpeakerLegend([])
+    /// Whether the last line was a row of dashes, or a fact below one.
+    private var isBelowRule = false
 
     init(sink: ImportSink) {
       self.sink = sink
@@ -88,6 +107,7 @@ struct PlainTextReader {
 
     mutating func begin(_ head: LineHead, _ line: TextLine) {
       isQuoting = false
+      isBelowRule = false
       if call.turns.isEmpty { call.line = line.number }
       let text = String(scalars: line.scalars[head.textStart...])
       call.turns.append(DraftTurn(speaker: head.label, text: text, line: line.number))
@@ -108,6 +128,7 @@ struct PlainTextReader {
         sink.report.drop(QuotedMail.dropped, line: line.number, count: 2)
         call.turns[last].text = ""
       } else if LineNoise.isSeparator(line.scalars) {
+        isBelowRule = true
         sink.report.drop(
           Phrase(zh: "分隔线", en: "separator lines"), line: line.number)
       } else if LineNoise.isEndMark(line.scalars) {
@@ -173,6 +194,13 @@ struct PlainTextReader {
       if !call.turns.isEmpty {
         guard let first = items.first else { return false }
         let meaning = HeaderLine.meaning(of: first.label)
+        // 质检结果：合格, below the conversation
+        if isBelowRule, meaning == .other, let head, head.form == .colon, head.start == nil,
+          line.scalars.count <= 40
+        {
+          for item in items { HeaderLine.apply(item.label, item.value, to: &call.facts) }
+          return true
+        }
         guard meaning == .id && line.scalars.count <= 60 || hasEnded else { return false }
         finishCall()
       }
@@ -222,6 +250,21 @@ struct PlainTextReader {
       stamps = stamps.map { ($0.start?.dated(order), $0.end?.dated(order)) }
     }
 
+    /// Bare numbers count thousandths where nobody could say the words otherwise.
+    private mutating func settleUnit() {
+      let starts = stamps.compactMap(\.start)
+      guard !starts.isEmpty, starts.allSatisfy(\.isBare) else { return }
+      var units = TimeUnitEvidence()
+      units.add(
+        stamps.map { Timeline.Span(start: $0.start?.seconds, end: $0.end?.seconds) },
+        leastSeconds: call.turns.map { SpeakingTime.least(of: $0.text) })
+      guard units.unit(stated: nil) == .milliseconds else { return }
+      for index in stamps.indices {
+        stamps[index].start?.seconds /= 1000
+        stamps[index].end?.seconds /= 1000
+      }
+    }
+
     mutating func finishCall() {
       defer {
         call = DraftCall()
@@ -233,6 +276,7 @@ struct PlainTextReader {
       dropNoise()
       guard !call.turns.isEmpty else { return }
       settleDates()
+      settleUnit()
       let (spans, startedAt) = Timeline.resolve(
         stamps, leastSeconds: call.turns.map { SpeakingTime.least(of: $0.text) })
       for (index, span) in spans.enumerated() {
@@ -240,6 +284,7 @@ struct PlainTextReader {
         call.turns[index].end = span.end
       }
       if call.facts.startedAt == nil { call.facts.startedAt = startedAt }
+      legend.state(in: &call)
       call.record = calls.count + 1
       calls.append(call)
     }

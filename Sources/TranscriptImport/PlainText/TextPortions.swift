@@ -82,7 +82,7 @@ struct TextPortions {
       taken += next - index
       index = next
       line += 1
-      if isTooMuch {
+      if isTooMuch, index >= Self.pieceSize / 2 {
         window.removeSubrange(..<index)
         index = 0
       }

@@ -6,7 +6,12 @@ struct ConversationReader {
   private static let turnKeys = [
     "turns", "messages", "dialogue", "dialog", "dialogs", "utterances", "segments", "conversation",
     "transcript", "entries", "sentences", "history", "对话", "对话内容", "内容", "消息", "text", "content",
+    "对话记录", "聊天记录", "通话记录", "通话内容", "会话内容", "会话记录", "转写结果", "转写内容", "转写文本", "识别结果", "录音文本",
+    "utteranceList", "sentenceList", "messageList", "dialogueList", "turnList", "chat", "lines",
   ]
+
+  /// Facts about a call that are read.
+  private static let factLimit = 1000
 
   let context: RecordContext
 
@@ -18,6 +23,7 @@ struct ConversationReader {
     for key in Self.turnKeys {
       guard let member = object.member(key) else { continue }
       if let elements = member.value.array, !elements.isEmpty {
+        let elements = ShorthandTurns.expanded(elements) ?? elements
         if let call = read(elements, of: object, line, key, &lines, sink: &sink) { return [call] }
       } else if let text = member.value.string, text.utf8.contains(0x0A) || text.utf8.count > 40 {
         if let calls = readText(text, of: object, line, key, sink: &sink) { return calls }
@@ -81,8 +87,17 @@ struct ConversationReader {
   }
 
   private func takeFacts(_ object: JSONObject, except key: String, into facts: inout Transcript) {
-    for member in object.members where member.key != key && member.key != "schema" {
-      guard let value = MetadataValue(member.value) else { continue }
+    for member in object.members.prefix(Self.factLimit)
+    where member.key != key && member.key != "schema" {
+      guard let value = MetadataValue(member.value) else {
+        // "agent": {"id": 7, "name": "Omar"}
+        if ColumnMeaning.of(member.key)?.meaning == .agent || member.key == "agent" {
+          facts.agent =
+            facts.agent
+            ?? member.value.at("name", "full_name", "displayName", "nickname", "id")?.lenientText
+        }
+        continue
+      }
       let text = member.value.string ?? member.value.number?.text
       switch (member.key, ColumnMeaning.of(member.key)?.meaning) {
       case ("language", _), ("lang", _), ("语言", _): facts.language = text

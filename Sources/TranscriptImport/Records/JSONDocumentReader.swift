@@ -53,7 +53,8 @@ struct JSONDocumentReader {
     case .object(let object):
       let calls = read([(object, context.isOneLine ? 0 : firstByte)], context, into: &sink)
       return calls.isEmpty ? readKeyed(object, context, into: &sink) : calls
-    case .array(let elements):
+    case .array(let written):
+      let elements = ShorthandTurns.expanded(written) ?? written
       if !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) {
         let text = elements.compactMap(\.string).joined(separator: "\n")
         let reader = PlainTextReader(lines: TextLine.split(Array(text.utf8)))
@@ -85,8 +86,24 @@ struct JSONDocumentReader {
     guard !object.members.isEmpty,
       object.members.allSatisfy({ $0.value.object != nil || $0.value.array != nil })
     else { return [] }
+    if let turns = turns(under: object) { return read(turns, context, into: &sink) }
     return readAll(
       object.members.map { ($0.value, $0.offset, $0.key) }, context, into: &sink)
+  }
+
+  /// Turns under their numbers: `{"1": {"speaker": …}, "2": {…}}`; `nil` for anything else.
+  private func turns(under object: JSONObject) -> [(object: JSONObject, offset: Int)]? {
+    guard (2...100_000).contains(object.members.count) else { return nil }
+    var turns: [(number: Int, object: JSONObject, offset: Int)] = []
+    for member in object.members {
+      guard let number = Int(member.key.drop { !$0.isNumber }), let inner = member.value.object,
+        let turn = TurnRecord(inner), turn.call == nil,
+        turn.turn.speaker != nil || turn.turn.roleWord != nil
+      else { return nil }
+      turns.append((number, inner, member.offset))
+    }
+    return turns.sorted { ($0.number, $0.offset) < ($1.number, $1.offset) }
+      .map { ($0.object, $0.offset) }
   }
 
   /// A list of the turns of one call after another.

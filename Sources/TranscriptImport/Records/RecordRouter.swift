@@ -90,7 +90,20 @@ struct RecordRouter {
       }
       return .turn(turn.on(line: lines.line(at: offset)))
     }
+    if let turn = Self.wrapped(object) { return .turn(turn.on(line: lines.line(at: offset))) }
     return .unknown
+  }
+
+  /// A turn in an event about it: `{"event": "utterance", "payload": {"speaker": …, "text": …}}`.
+  private static func wrapped(_ object: JSONObject) -> TurnRecord? {
+    guard object.members.count <= 12 else { return nil }
+    let inner = object.members.compactMap { member in
+      Unwrapper.isWrapper(member.key) ? member.value.object.flatMap(TurnRecord.init) : nil
+    }
+    guard inner.count == 1, let turn = inner.first, !turn.isPrompt,
+      turn.turn.speaker != nil || turn.turn.roleWord != nil
+    else { return nil }
+    return turn
   }
 
   /// The calls of an object that a vendor wrote.

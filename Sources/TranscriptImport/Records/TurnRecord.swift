@@ -20,11 +20,17 @@ struct TurnRecord {
 
   /// Reads a turn; `nil` when the object has no words or nothing that goes with words.
   init?(_ object: JSONObject) {
+    // Nobody says so much about a turn, and each key takes some time.
+    guard object.members.count <= Self.memberLimit else { return nil }
     var values: [ColumnMeaning: JSONObject.Member] = [:]
     for member in object.members where !member.value.isNull {
       guard member.key.utf8.count <= 40, let found = ColumnMeaning.of(member.key) else { continue }
       // A list of the times of words is no time of the turn.
-      if found.meaning != .text, Self.scalar(member.value) == nil { continue }
+      if found.meaning != .text, Self.scalar(member.value) == nil,
+        found.meaning != .start && found.meaning != .end || Self.time(member.value) == nil
+      {
+        continue
+      }
       // Numbers of rows are ids too: a plain id gives way to call_id, a timestamp to start.
       let isVague = values[found.meaning].map { Self.vague.contains(LabelText.key($0.key)) } ?? true
       if isVague { values[found.meaning] = member }
@@ -42,8 +48,10 @@ struct TurnRecord {
       [ColumnMeaning.start, .end].lazy.compactMap { meaning in
         values[meaning].flatMap { ColumnMeaning.of($0.key)?.unit }
       }.first
-    start = scalar(.start).flatMap(TableTime.init)
-    end = scalar(.end).flatMap(TableTime.init)
+    turn.order = values[.number]?.value.int
+    let time = { (meaning: ColumnMeaning) in values[meaning].flatMap { Self.time($0.value) } }
+    start = time(.start)
+    end = time(.end)
     for (meaning, time) in [(ColumnMeaning.start, start), (.end, end)] where time == nil {
       if let text = scalar(meaning), let member = values[meaning] {
         unreadableTimes.append((member.offset, text))
@@ -75,6 +83,9 @@ struct TurnRecord {
       && ["system", "tool", "function", "developer"].contains(role?.lowercased() ?? "")
   }
 
+  /// Members of the largest object that may be a turn.
+  private static let memberLimit = 400
+
   private static let vague: Set<String> = [
     "id", "uuid", "name", "time", "file", "line", "value", "words", "timestamp", "timestamps",
     "date", "datetime", "createdat", "created_at", "offset", "message",
@@ -99,6 +110,14 @@ struct TurnRecord {
     return copy
   }
 
+  /// A number, a clock, or a length such as `PT1.3S` and `{"seconds": 1, "nanos": 300000000}`.
+  private static func time(_ value: JSONValue) -> TableTime? {
+    if value.object != nil {
+      return VendorTime.seconds(value).map { .stamp(TimeStamp(seconds: $0, parts: 1)) }
+    }
+    return scalar(value).flatMap(TableTime.init)
+  }
+
   private static func scalar(_ value: JSONValue) -> String? {
     switch value {
     case .string(let text): text.isEmpty ? nil : text
@@ -118,7 +137,9 @@ struct TurnRecord {
     case .string(let text): return text
     case .object(let object): return object["text"]?.string
     case .array(let parts):
-      let texts = parts.compactMap { part in part.string ?? part["text"]?.string }
+      let texts = parts.compactMap { part in
+        part.string ?? part["text"]?.string ?? part["transcript"]?.string
+      }
       return texts.isEmpty ? nil : texts.joined(separator: "\n")
     default: return nil
     }

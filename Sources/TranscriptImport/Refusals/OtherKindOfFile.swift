@@ -32,6 +32,25 @@ enum OtherKindOfFile {
         message: "this is Twilio's transcript resource, which says who takes part and no words",
         expected: "the sentences of the transcript, with this file beside them"),
       Kind(
+        isSuch: { $0.at("links")?.at("sentences")?.string != nil && $0.has("sid") },
+        message: "this is Twilio's transcript resource, which says who takes part and no words",
+        expected: "the sentences of the transcript: what links.sentences answers"),
+      Kind(
+        isSuch: { $0.at("TranscriptionJobSummaries", "CallAnalyticsJobSummaries") != nil },
+        message: "this is a list of jobs of Amazon Transcribe",
+        expected: "the transcript of a job, under its TranscriptFileUri"),
+      Kind(
+        isSuch: { $0.has("subresource_uris") && $0.has("sid", "duration") },
+        message: "this is Twilio's record of a call, with no words",
+        expected: "the sentences of the call's transcript, from voice intelligence"),
+      Kind(
+        isSuch: { value in
+          value.has("conversationId")
+            && value.at("participants")?.begins { $0.has("purpose") || $0.has("sessions") } ?? false
+        },
+        message: "this is Genesys Cloud's record of a conversation, with no words",
+        expected: "the transcript of the conversation, behind its transcripturl"),
+      Kind(
         isSuch: { $0.has("ciphertext") && ($0.has("recipients") || $0.has("iv")) },
         message: "the vCon is encrypted (JWE)",
         expected: "the vCon after decryption"),

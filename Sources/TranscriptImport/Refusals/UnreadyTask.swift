@@ -19,28 +19,6 @@ enum FailedTask {
   }
 }
 
-/// An answer that says what went wrong: a code in words and a message.
-enum AnswerOfError {
-  private static let codes = ["err_code", "error_code", "errorCode", "Code"]
-  private static let messages = [
-    "err_msg", "error_msg", "error_message", "errorMessage", "Message",
-  ]
-  private static let successes: Set<String> = ["success", "ok", "succeeded", "none"]
-
-  static func refusal(_ object: JSONObject, _ lines: LineFinder) -> Refusal? {
-    guard let code = codes.lazy.compactMap({ object.lenient($0) }).first,
-      let message = messages.lazy.compactMap({ object.lenient($0)?.value.string }).first,
-      let word = code.value.string, word.contains(where: \.isLetter), word.utf8.count <= 80,
-      !successes.contains(word.lowercased()),
-      object.members.allSatisfy({ ($0.value.array?.isEmpty ?? true) && $0.value.object == nil })
-    else { return nil }
-    return Refusal(
-      id: "failed-task",
-      message: "the service answered with an error (\(word)): \(message.prefix(120))",
-      expected: "the result of a task that succeeded", line: lines.line(at: code.keyOffset))
-  }
-}
-
 /// A recording in which nothing was recognised.
 enum NothingRecognised {
   static func refusal(_ object: JSONObject, _ lines: LineFinder) -> Refusal? {
@@ -64,6 +42,18 @@ enum WaitingTask {
         message: "the recognition has not finished (\(status.shown))",
         expected: "the result, asked for again after the task has finished",
         line: lines.line(at: status.offset))
+    }
+    // A long operation of Google says how far it is.
+    let metadata = object.lenient("metadata")?.value
+    if let percent = metadata?.at("progressPercent"), object.lenient("response") == nil,
+      object.lenient("done")?.value.bool != true
+    {
+      return Refusal(
+        id: "unfinished-task",
+        message:
+          "the recognition has not finished (progressPercent: \(percent.lenientText ?? "?"))",
+        expected: "the operation, asked for again when it has \"done\": true and a response",
+        line: lines.line(at: object.member("metadata")?.keyOffset ?? 0))
     }
     return nil
   }

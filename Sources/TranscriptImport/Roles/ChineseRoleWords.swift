@@ -46,6 +46,12 @@ enum ChineseRoleWords {
     guard !core.isEmpty, core.count <= 16 else { return nil }
     if let whole = table[core] { return whole }
     let isBot = core.contains(word: robot)
+    if let end = CustomerFacingTitles.length(in: core) {
+      let rest = Array(core[end...])
+      if let strength = rest.isEmpty ? .exact : strength(ofName: rest) {
+        return RoleMatch(role: .agent, isBot: isBot, strength: strength)
+      }
+    }
     for length in stride(from: min(longest, core.count - 1), through: 2, by: -1) {
       if var found = table[Array(core[..<length])] {
         let rest = Array(core[length...])

@@ -68,6 +68,9 @@ enum EnglishRoleWords {
       if whole.role == .agent, words.contains("bot") { whole.isBot = true }
       return whole
     }
+    if let strength = CustomerFacingTitles.match(significant) {
+      return RoleMatch(role: .agent, isBot: words.contains("bot"), strength: strength)
+    }
     for length in stride(from: significant.count - 1, through: 1, by: -1) {
       for phrase in [significant.prefix(length), significant.suffix(length)] {
         let text = phrase.joined(separator: " ")

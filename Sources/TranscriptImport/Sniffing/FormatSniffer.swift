@@ -161,7 +161,7 @@ struct FormatSniffer {
     // A whole call may also be 00:01 --> 00:05 客服：… a line, which is plain text.
     let bare = filled.prefix(60).count { line in
       guard TimingLine.parse(line.scalars) != nil else { return false }
-      return !line.scalars.contains { $0 == "：" || $0.value >= 0x2E80 }
+      return !TimingLine.hasWords(line.scalars)
     }
     guard bare > 0 else { return nil }
     if hint == .webvtt {

@@ -119,6 +119,7 @@ struct CallGroups {
         draft.turns[place].end = span.end
       }
       draft.facts.startedAt = draft.facts.startedAt ?? startedAt
+      draft.sortByNumber()
       return draft
     }
   }
@@ -132,5 +133,17 @@ struct CallGroups {
     current = 0
     turns = 0
     return calls
+  }
+}
+
+extension DraftCall {
+  /// Puts turns that have no times in the order of their numbers, if all have one of their own.
+  fileprivate mutating func sortByNumber() {
+    let numbers = turns.compactMap(\.order)
+    guard numbers.count == turns.count, Set(numbers).count == numbers.count,
+      turns.allSatisfy({ $0.start == nil }),
+      !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+    else { return }
+    turns.sort { ($0.order ?? 0) < ($1.order ?? 0) }
   }
 }

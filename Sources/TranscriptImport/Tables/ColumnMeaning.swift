@@ -7,7 +7,7 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
   case isSender
   /// What kind of message it is, beside ``isSender``: 1 is text.
   case kind
-  /// A running number, which is not used.
+  /// A running number, which puts turns in order where they have no times.
   case number
 
   /// The meaning of a heading and the unit of time that it states.
@@ -85,7 +85,7 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
         "conversationid", "conversation", "sessionid", "session", "dialogid", "dialogueid",
         "interactionid", "contactid", "recordingid",
         "file", "filename", "ticketid", "caseid", "chatid", "transcriptid", "id", "uuid", "会话号",
-        "通话号", "callsid",
+        "通话号", "callsid", "ucid", "话单号", "通话序列号", "录音序列号", "会话序列号",
       ]
     ),
     (
@@ -183,7 +183,12 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
       .number,
       [
         "序号", "编号", "轮次", "行号", "no", "index", "seq", "sequence", "turn", "turnid", "order",
-        "number", "rownum", "localid",
+        "number", "rownum", "localid", "turnindex", "turnnumber", "turnno", "turnorder",
+        "messageindex", "messageno", "msgindex", "sequencenumber", "sequenceno", "seqno", "lineno",
+        "linenumber", "utteranceindex", "utteranceno", "sentenceindex", "segmentindex",
+        "segmentno", "segmentid", "idx", "对话序号", "句子序号", "消息序号", "发言序号", "轮次序号", "句序", "顺序", "排序",
+        "轮",
+        "序列",
       ]
     ),
   ]

@@ -32,7 +32,7 @@ struct TableLayout {
     for (index, row) in rows.prefix(12).enumerated() {
       if let layout = TableLayout(headings: row.cells, row: index) { return layout }
     }
-    return allowsGuess ? onlyText(rows) ?? guess(rows) : nil
+    return dialogues(in: rows) ?? (allowsGuess ? onlyText(rows) ?? guess(rows) : nil)
   }
 
   private init(width: Int) {
@@ -52,14 +52,20 @@ struct TableLayout {
     return layout
   }
 
-  private init?(headings: [String], row: Int) {
+  /// Reads a row of headings; `nil` if they are not those of a table of turns.
+  ///
+  /// - Parameters:
+  ///   - headings: The cells.
+  ///   - row: The row, counted from 0.
+  ///   - dialogues: The column that holds whole conversations, where that is known.
+  init?(headings: [String], row: Int, dialogues: Int? = nil) {
     guard headings.count >= 2 else { return nil }
     headingRow = row
     width = headings.count
     self.headings = headings
     let sides = Self.sides(headings)
     for (index, heading) in headings.prefix(Self.columnLimit).enumerated() {
-      if sides.contains(where: { $0.column == index }) { continue }
+      if sides.contains(where: { $0.column == index }) || index == dialogues { continue }
       guard heading.utf8.count <= 60, let found = ColumnMeaning.of(heading) else {
         if let side = SpeakerHeading.label(of: heading), !side.namesWords {
           speakerColumns.append((index, heading))
@@ -71,7 +77,11 @@ struct TableLayout {
       if isVague { self[found.meaning] = index }
       if found.meaning == .start || found.meaning == .end { unit = unit ?? found.unit }
     }
-    if !sides.isEmpty {
+    if let dialogues {
+      for meaning in [ColumnMeaning.role, .speaker, .isSender, .start, .end] { self[meaning] = nil }
+      self[.text] = dialogues
+      holdsDialogues = true
+    } else if !sides.isEmpty {
       speakerColumns = sides
       self[.text] = nil
     }
@@ -85,6 +95,7 @@ struct TableLayout {
           }?.column
       }
       speakerColumns = []
+      if dialogues != nil { return }
       let others: [ColumnMeaning] = [.role, .speaker, .start, .call, .channel, .isSender]
       guard others.contains(where: { self[$0] != nil }) else { return nil }
       return
@@ -129,7 +140,9 @@ struct TableLayout {
   mutating func learnRole(from rows: [DelimitedReader.Row]) {
     guard self[.role] == nil, self[.speaker] == nil, self[.isSender] == nil, self[.text] != nil
     else { return }
-    let used = Set(used)
+    learnDirection(from: rows)
+    // A heading such as Direction may stand above Agent and Customer.
+    let used = Set(used).subtracting([self[.direction]].compactMap(\.self))
     let cells = rows.dropFirst((headingRow ?? -1) + 1).filter { !$0.isBlank }.map(\.cells)
     for column in 0..<min(width, Self.columnLimit) where !used.contains(column) {
       let words = cells.compactMap { column < $0.count ? trim($0[column]) : nil }
@@ -138,7 +151,25 @@ struct TableLayout {
       let known = words.filter { RoleDictionary.match($0)?.strength == .exact }
       guard known.count * 10 >= words.count * 8, Set(known).count >= 2 else { continue }
       self[.role] = column
+      if self[.direction] == column { self[.direction] = nil }
       return
+    }
+  }
+
+  /// Whether a cell of words is a whole conversation.
+  var holdsDialogues = false
+
+  /// Whether the direction is that of each message: what comes in is the customer's.
+  private(set) var directionIsOfTurn = false
+
+  private mutating func learnDirection(from rows: [DelimitedReader.Row]) {
+    guard let column = self[.direction] else { return }
+    var (call, direction): (String?, Transcript.Direction?) = (nil, nil)
+    for row in rows.dropFirst((headingRow ?? -1) + 1) where column < row.cells.count {
+      let id = self[.call].flatMap { $0 < row.cells.count ? trim(row.cells[$0]) : nil }
+      let found = HeaderLine.direction(trim(row.cells[column]))
+      if id == call, let found, let direction, found != direction { directionIsOfTurn = true }
+      (call, direction) = (id, found)
     }
   }
 

@@ -31,8 +31,10 @@ struct TableReader {
       while rows.count < (allowsGuess ? 40 : 12), let row = reader.next() { rows.append(row) }
       guard var layout = TableLayout.find(in: rows, allowsGuess: allowsGuess) else { continue }
       while rows.count < 40, let row = reader.next() { rows.append(row) }
+      layout.learnDialogues(from: rows)
       layout.learnRole(from: rows)
       layout.learnLabels(from: rows)
+      layout.learnTimes(from: rows)
       self.rows = DelimitedReader(bytes, delimiter: delimiter)
       self.delimiter = delimiter
       self.layout = layout
@@ -55,8 +57,10 @@ struct TableReader {
     var sample: [DelimitedReader.Row] = []
     while sample.count < 40, let row = reader.next() { sample.append(row) }
     guard var layout = TableLayout.find(in: sample, allowsGuess: allowsGuess) else { return nil }
+    layout.learnDialogues(from: sample)
     layout.learnRole(from: sample)
     layout.learnLabels(from: sample)
+    layout.learnTimes(from: sample)
     self.rows = rows
     delimiter = nil
     self.layout = layout

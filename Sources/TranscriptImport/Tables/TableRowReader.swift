@@ -48,6 +48,14 @@ struct TableRowReader {
       return
     }
     let text = trim(row.cells[textColumn])
+    // A line below the table (合计：11 行), or an id that stands above the rows of its call.
+    let others: [ColumnMeaning] = [.role, .speaker, .start, .end, .isSender, .channel]
+    if text.isEmpty, layout[.role] ?? layout[.speaker] != nil,
+      others.allSatisfy({ cell(layout[$0]) == nil })
+    {
+      sink.report.drop(Phrase(zh: "没有文字", en: "no words"), line: row.line)
+      return
+    }
     if layout[.role] == nil, layout[.speaker] == nil, layout[.isSender] == nil,
       !layout.labelsAreInWords
     {
@@ -86,7 +94,8 @@ struct TableRowReader {
     let column = layout[.callLength]
     return CallGroups.Facts(
       agent: cell(layout[.agent]), team: cell(layout[.team]),
-      direction: cell(layout[.direction]).flatMap(HeaderLine.direction),
+      direction: layout.directionIsOfTurn
+        ? nil : cell(layout[.direction]).flatMap(HeaderLine.direction),
       startedAt: cell(layout[.callStart]).flatMap(TableTime.init),
       duration: cell(column).flatMap {
         CallTable.seconds($0, heading: column.map { layout.headings[$0] } ?? "")
@@ -98,6 +107,10 @@ struct TableRowReader {
       // The owner of an exported account is the member of staff who exported it.
       turn.roleWord = flag == "1" || flag.lowercased() == "true" ? "agent" : "customer"
     }
+    if layout.directionIsOfTurn, let way = cell(layout[.direction]).flatMap(HeaderLine.direction) {
+      turn.roleWord = way == .inbound ? "customer" : "agent"
+    }
+    turn.order = cell(layout[.number]).flatMap { Int($0) }
     if let confidence = cell(layout[.confidence]).flatMap(Double.init),
       (0...1).contains(confidence)
     {
@@ -184,7 +197,7 @@ struct TableRowReader {
   }
 
   /// Databases and web pages write line breaks as `\\n` and `<br>`.
-  private static func withLineBreaks(_ text: String) -> String {
+  static func withLineBreaks(_ text: String) -> String {
     guard !text.utf8.contains(0x0A), text.contains("\\n") || text.contains("<br") else {
       return text
     }

@@ -125,7 +125,7 @@ struct TableSurvey {
     let hasSpeakers =
       layout[.role] != nil || layout[.speaker] != nil || layout[.isSender] != nil
       || layout[.channel] != nil || !layout.speakerColumns.isEmpty
-    if !hasSpeakers, layout[.start] != nil || layout[.call] != nil {
+    if !hasSpeakers, !layout.holdsDialogues, layout[.start] != nil || layout[.call] != nil {
       sink.note(
         "unknown-heading", .warning, line: heading + 1,
         "no heading names the speaker; \(names(layout.unread)) is not understood",

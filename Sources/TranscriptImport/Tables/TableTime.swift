@@ -1,3 +1,5 @@
+import JSONCoding
+
 /// A cell with a time: a bare number, whose unit only the whole column tells, or a clock.
 enum TableTime: Hashable {
   case number(Double)
@@ -14,6 +16,10 @@ enum TableTime: Hashable {
     guard !text.isEmpty, text.utf8.count <= 40 else { return nil }
     if let stamp = Self.compact(text) {
       self = .stamp(stamp)
+      return
+    }
+    if text.hasPrefix("PT"), let seconds = VendorTime.seconds(.string(String(text))) {
+      self = .stamp(TimeStamp(seconds: seconds, parts: 1))
       return
     }
     if let number = Double(text), number.isFinite {

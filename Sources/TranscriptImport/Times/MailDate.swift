@@ -9,7 +9,8 @@ enum MailDate {
   /// Reads a text that is such a date, with or without a time; `nil` for other texts.
   static func parse(_ text: String) -> TimeStamp? {
     guard text.utf8.count <= 60 else { return nil }
-    var words = text.split { $0 == " " || $0 == "," }
+    // The zone may stand in brackets: 14:02:00 (+0000).
+    var words = text.split { " ,()".contains($0) }
     if let first = words.first, weekdays.contains(first.lowercased().prefix(3).description) {
       words.removeFirst()
     }

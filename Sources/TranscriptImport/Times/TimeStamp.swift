@@ -12,6 +12,8 @@ struct TimeStamp: Hashable {
   var zone = ""
   /// The numbers of a date whose order nothing shows: 03/04/2025.
   var written: WrittenDate?
+  /// Whether this is a whole number without a unit, which may count thousandths as well.
+  var isBare = false
 
   /// The stamp with its date in an order, where the order is open.
   func dated(_ order: DateOrder) -> TimeStamp {

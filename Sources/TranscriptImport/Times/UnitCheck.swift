@@ -36,7 +36,7 @@ enum UnitCheck {
       return
     }
     if !suspicious.contains(pace), let factor = factor(for: pace) {
-      report(factor, pace: pace, corrects: true, &draft, &sink)
+      report(factor, pace: pace, corrects: !draft.hasFixedUnit, &draft, &sink)
     } else {
       compareWithDuration(draft, &sink)
     }

@@ -117,9 +117,14 @@ enum VendorSniffer {
     "chats", "history", "comments", "conversationparts", "signatures", "words",
   ])
 
+  /// Members of the largest object that is looked at for signs.
+  private static let memberLimit = 50_000
+
   static func match(
     _ part: WrappedPart, _ readers: [any VendorReader.Type]
   ) -> VendorMatch? {
+    // Nobody's document has so many members, and every sign would go through them.
+    guard part.value.object?.members.count ?? 0 <= memberLimit else { return nil }
     var found: (reader: any VendorReader.Type, keys: String)?
     var rivals: [TranscriptFormat] = []
     for reader in readers {
@@ -136,7 +141,8 @@ enum VendorSniffer {
   private static func list(
     _ part: WrappedPart, _ readers: [any VendorReader.Type]
   ) -> VendorMatch? {
-    guard let elements = part.value.array, let first = elements.first, first.object != nil,
+    guard let elements = part.value.array, let first = elements.first,
+      first.object != nil || first.array?.first?.object != nil,
       let match = documents(first, 0, elements, part, readers)
     else { return nil }
     var all = match.documents

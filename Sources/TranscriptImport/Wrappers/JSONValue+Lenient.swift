@@ -16,6 +16,10 @@ extension JSONValue {
     return nil
   }
 
+  /// The object or array that a string holds, as some programs write a part of their result; any
+  /// other value as it is.
+  var opened: JSONValue { string.flatMap(Unwrapper.parse) ?? self }
+
   /// A number, or a text that holds one.
   var lenientDouble: Double? {
     switch self {

@@ -93,6 +93,9 @@ enum Unwrapper {
     key.utf8.count > 24 ? "" : key.lowercased().filter { $0 != "_" && $0 != "-" }
   }
 
+  /// Whether a key is one under which documents are wrapped.
+  static func isWrapper(_ key: String) -> Bool { keys.contains(folded(key)) }
+
   /// The keys, without case and `_`, under which documents are wrapped.
   static let keys: Set<String> = [
     "response", "data", "result", "results", "content", "body", "output", "payload", "resp", "rsp",

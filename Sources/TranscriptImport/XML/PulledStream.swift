@@ -10,6 +10,9 @@ final class PulledStream: InputStream {
   private var search = DocumentTypeSearch()
   /// Where a document type stands, in front of which the stream ends.
   private(set) var lineOfDocumentType: Int?
+  private var attributes = AttributeSearch()
+  /// Where a tag has too many attributes, in front of which the stream ends.
+  private(set) var lineOfAttributes: Int?
 
   init(_ pull: @escaping () -> [UInt8]) {
     self.pull = pull
@@ -25,10 +28,11 @@ final class PulledStream: InputStream {
   override func close() { status = .closed }
 
   override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength length: Int) -> Int {
-    if rest.isEmpty, lineOfDocumentType == nil {
+    if rest.isEmpty, lineOfDocumentType == nil, lineOfAttributes == nil {
       let more = pull()
       lineOfDocumentType = search.look(in: more)
-      if lineOfDocumentType == nil { rest = more[...] }
+      lineOfAttributes = attributes.look(in: more)
+      if lineOfDocumentType == nil, lineOfAttributes == nil { rest = more[...] }
     }
     let count = min(length, rest.count)
     for (index, byte) in rest.prefix(count).enumerated() { unsafe buffer[index] = byte }

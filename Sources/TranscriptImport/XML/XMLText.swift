@@ -52,6 +52,8 @@ enum XMLText {
   ) throws(XMLFailure) -> Events {
     var search = DocumentTypeSearch()
     if let line = search.look(in: bytes) { throw documentType(line) }
+    var attributes = AttributeSearch()
+    if let line = attributes.look(in: bytes) { throw tooManyAttributes(line) }
     // From a stream the parser takes its text in small parts; of one part it reads 10 MB at most.
     return try read(InputStream(data: Data(bytes)), into: events)
   }
@@ -73,6 +75,7 @@ enum XMLText {
     var outcome: Events?
     do throws(XMLFailure) { outcome = try read(stream, into: events) } catch { failure = error }
     if let line = stream.lineOfDocumentType { throw documentType(line) }
+    if let line = stream.lineOfAttributes { throw tooManyAttributes(line) }
     if let failure { throw failure }
     return outcome ?? events
   }
@@ -82,6 +85,13 @@ enum XMLText {
       id: "xml-document-type", line: line,
       message: "the XML declares a document type, which could declare entities",
       expected: "XML without <!DOCTYPE …>")
+  }
+
+  private static func tooManyAttributes(_ line: Int) -> XMLFailure {
+    XMLFailure(
+      id: "xml-limit", line: line,
+      message: "a tag has more than \(AttributeSearch.limit) attributes",
+      expected: "at most \(AttributeSearch.limit) attributes in one tag")
   }
 
   private static func read<Events: XMLEvents>(

@@ -10,7 +10,7 @@ enum SlackReader: VendorReader {
 
   private static func isMessage(_ value: JSONValue) -> Bool {
     value.at("type")?.string == "message" && value.at("text")?.string != nil
-      && (value.at("ts")?.string?.contains(".") ?? false)
+      && (value.at("ts")?.lenientText?.contains(".") ?? false)
   }
 
   static func sign(of value: JSONValue) -> String? {
@@ -34,8 +34,8 @@ enum SlackReader: VendorReader {
     for (message, _) in messages { users.add(profileOf: message) }
     let replied = Set(
       messages.compactMap { entry -> String? in
-        let thread = entry.value.at("thread_ts")?.string
-        return thread == entry.value.at("ts")?.string ? nil : thread
+        let thread = entry.value.at("thread_ts")?.lenientText
+        return thread == entry.value.at("ts")?.lenientText ? nil : thread
       })
     var order: [String] = []
     var threads: [String: (call: DraftCall, moments: [Double?])] = [:]
@@ -45,7 +45,8 @@ enum SlackReader: VendorReader {
         sink.report.drop(.event, line: line)
         continue
       }
-      let thread = message.at("thread_ts")?.string.flatMap { replied.contains($0) ? $0 : nil } ?? ""
+      let thread =
+        message.at("thread_ts")?.lenientText.flatMap { replied.contains($0) ? $0 : nil } ?? ""
       if threads[thread] == nil {
         var call = call(of: document, timing: .epoch)
         call.line = line

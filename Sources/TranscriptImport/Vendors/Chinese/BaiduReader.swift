@@ -15,13 +15,13 @@ enum BaiduReader: VendorReader {
   }
 
   private static func isResult(_ value: JSONValue?) -> Bool {
-    value?.at("detailed_result")?.begins { $0.has("res", "begin_time") } ?? false
+    value?.opened.at("detailed_result")?.begins { $0.has("res", "begin_time") } ?? false
   }
 
   static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {
     guard let tasks = document.value.at("tasks_info") else {
       let result = document.value.at("task_result") ?? document.value
-      return [read(result, document)]
+      return [read(result.opened, document)]
     }
     let list = document.objects(tasks)
     return list.compactMap { task, line in
@@ -33,8 +33,10 @@ enum BaiduReader: VendorReader {
           expected: "a task whose task_status is Success")
         return nil
       }
-      var call = read(result, document)
+      var call = read(result.opened, document)
       call.line = line
+      // Offsets of the inner text mean nothing in the file.
+      if result.string != nil { for index in call.turns.indices { call.turns[index].line = line } }
       if list.count > 1 { call.facts.id = task.at("task_id")?.lenientText }
       return call
     }

@@ -19,7 +19,7 @@ enum HuaweiReader: VendorReader {
     var measures = VendorMeasures()
     for (segment, line) in document.objects(document.value.at("segments")) {
       let result = segment.at("result")
-      let analysis = result?.at("analysis_info")
+      let analysis = (result?.at("analysis_info") ?? segment.at("analysis_info"))?.opened
       var turn = DraftTurn(text: result?.at("text")?.string ?? "", line: line)
       turn.start = VendorTime.milliseconds(segment.at("start_time"))
       turn.end = VendorTime.milliseconds(segment.at("end_time"))

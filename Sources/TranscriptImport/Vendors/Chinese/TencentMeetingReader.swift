@@ -8,7 +8,16 @@ enum TencentMeetingReader: VendorReader {
   static let name = Phrase(zh: "腾讯会议／企业微信会议", en: "Tencent Meeting or WeCom Meeting")
 
   static func sign(of value: JSONValue) -> String? {
-    paragraphs(of: value) == nil ? nil : "paragraphs[].sentences[].words[]"
+    if paragraphs(of: value) != nil { return "paragraphs[].sentences[].words[]" }
+    // Pages of one transcript, all but the last of which say that more follow.
+    return value.begins({ paragraphs(of: $0) != nil && goesOn($0) })
+      ? "[].paragraphs[].sentences[].words[]" : nil
+  }
+
+  private static func goesOn(_ page: JSONValue) -> Bool {
+    (page.at("more", "has_more") ?? (page.at("minutes") ?? page.at("transcripts"))?.at("more"))?
+      .bool
+      ?? false
   }
 
   private static func paragraphs(of value: JSONValue) -> JSONValue? {
@@ -25,8 +34,24 @@ enum TencentMeetingReader: VendorReader {
   }
 
   static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {
+    guard document.value.array != nil, paragraphs(of: document.value) == nil else {
+      let more = document.value.at("more", "has_more") ?? document.around("more", "has_more")
+      if more?.bool == true { sink.noteMorePages(document) }
+      return [read([document.value], document)]
+    }
+    // The pages of each transcript end with the one that has no more.
+    var calls: [[JSONValue]] = [[]]
+    for (page, _) in document.objects(document.value) {
+      calls[calls.count - 1].append(page)
+      if !goesOn(page) { calls.append([]) }
+    }
+    if calls.last?.isEmpty == false { sink.noteMorePages(document) }
+    return calls.filter { !$0.isEmpty }.map { read($0, document) }
+  }
+
+  private static func read(_ pages: [JSONValue], _ document: VendorDocument) -> DraftCall {
     var call = call(of: document, timing: .milliseconds)
-    for (paragraph, _) in document.objects(paragraphs(of: document.value)) {
+    for (paragraph, _) in pages.flatMap({ document.objects(paragraphs(of: $0)) }) {
       let info = paragraph.at("speaker_info")
       let speaker =
         info?.at("username", "user_name", "nick_name")?.lenientText
@@ -44,9 +69,7 @@ enum TencentMeetingReader: VendorReader {
         call.turns.append(turn)
       }
     }
-    let more = document.value.at("more", "has_more") ?? document.around("more", "has_more")
-    if more?.bool == true { sink.noteMorePages(document) }
-    return [call]
+    return call
   }
 }
 

@@ -54,7 +54,7 @@ enum VolcengineReader: VendorReader {
   private static func turn(
     of utterance: JSONValue, line: Int, _ document: VendorDocument, _ measures: inout VendorMeasures
   ) -> DraftTurn {
-    let additions = utterance.at("additions")
+    let additions = utterance.at("additions")?.opened
     let words = document.objects(utterance.at("words")).map(\.value)
     var turn = DraftTurn(text: utterance.at("text")?.string ?? "", line: line)
     // Streams leave the start out; a word at −1 stands for a space.

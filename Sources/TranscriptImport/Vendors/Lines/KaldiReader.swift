@@ -15,6 +15,12 @@ struct KaldiReader {
     case companion
   }
 
+  /// Whether a file of this name is part of a data folder and nothing else, as far as names tell.
+  static func isPart(_ source: String) -> Bool {
+    let name = CompanionNames.name(of: source)
+    return others.contains(name) && name != "segments"
+  }
+
   static func part(_ sink: ImportSink) -> Part? {
     let name = CompanionNames.name(of: sink.source)
     if name == "text" {

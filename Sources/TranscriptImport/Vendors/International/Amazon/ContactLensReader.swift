@@ -11,16 +11,41 @@ enum ContactLensReader: VendorReader {
       turn.has("ParticipantId") && (turn.has("Content") || turn.has("AbsoluteTime"))
     }
     if value.at("Transcript")?.begins(isTurn) ?? false { return "Transcript[].ParticipantId" }
-    let isSegment =
-      value.at("Segments")?.begins { segment in
-        (segment.at("Transcript") ?? segment.at("Utterance")).map { $0.has("ParticipantId") }
-          ?? false
-      } ?? false
-    return isSegment ? "Segments[].Transcript.ParticipantId" : nil
+    if hasSegments(value) { return "Segments[].Transcript.ParticipantId" }
+    // Events of a stream, some of which only say that a call has begun.
+    let isStream = value.begins {
+      $0.has("ContactId", "EventType") || $0.has("ContactId", "Segments")
+    }
+    return isStream && value.array?.prefix(40).contains(where: hasSegments) ?? false
+      ? "[].ContactId + Segments[].Transcript" : nil
+  }
+
+  private static func hasSegments(_ value: JSONValue) -> Bool {
+    value.at("Segments")?.begins { segment in
+      (segment.at("Transcript") ?? segment.at("Utterance")).map { $0.has("ParticipantId") } ?? false
+    } ?? false
   }
 
   static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {
-    let value = document.value
+    guard document.value.array != nil else { return [read([document.value], document, &sink)] }
+    var order: [String] = []
+    var events: [String: [JSONValue]] = [:]
+    for (event, _) in document.objects(document.value) {
+      let contact = event.at("ContactId")?.lenientText ?? ""
+      if events[contact] == nil { order.append(contact) }
+      events[contact, default: []].append(event)
+    }
+    return order.compactMap { contact in
+      guard let events = events[contact], events.contains(where: hasSegments) else { return nil }
+      return read(events, document, &sink)
+    }
+  }
+
+  /// The call of a document, or of the events about one contact.
+  private static func read(
+    _ events: [JSONValue], _ document: VendorDocument, _ sink: inout ImportSink
+  ) -> DraftCall {
+    let value = events[0]
     var call = call(of: document, timing: .milliseconds)
     call.facts.id =
       value.at("CustomerMetadata")?.at("ContactId")?.lenientText
@@ -32,7 +57,7 @@ enum ContactLensReader: VendorReader {
     let roles = participants(value.at("Participants"))
     var measures = VendorMeasures()
     var moments: [Double?] = []
-    for (element, line) in turns(in: value, document) {
+    for (element, line) in turns(in: events, document, &sink) {
       let id = element.at("ParticipantId")?.lenientText
       let word = roles[id ?? ""] ?? element.at("ParticipantRole")?.lenientText ?? id
       if element.at("Type")?.string == "EVENT" || isEvent(element) {
@@ -65,16 +90,25 @@ enum ContactLensReader: VendorReader {
     }
     measures.store(into: &call.facts)
     AmazonConversation.apply(value.at("ConversationCharacteristics"), to: &call)
-    return [call]
+    return call
   }
 
   private static func turns(
-    in value: JSONValue, _ document: VendorDocument
+    in events: [JSONValue], _ document: VendorDocument, _ sink: inout ImportSink
   ) -> [(value: JSONValue, line: Int)] {
-    if let list = value.at("Transcript") { return document.objects(list) }
-    return document.objects(value.at("Segments")).compactMap { segment, line in
-      segment.at("Transcript", "Utterance").map { ($0, line) }
+    if let list = events[0].at("Transcript") { return document.objects(list) }
+    let segments = events.flatMap { document.objects($0.at("Segments")) }
+    let final = segments.compactMap { segment, line in
+      segment.at("Transcript").map { ($0, line) }
     }
+    let drafts = segments.compactMap { segment, line in
+      segment.at("Utterance").map { ($0, line) }
+    }
+    // What is said while somebody still speaks is said again when it is sure.
+    if let first = drafts.first, !final.isEmpty {
+      sink.report.drop(.notFinal, line: first.1, count: drafts.count)
+    }
+    return final.isEmpty ? drafts : final
   }
 
   private static func isEvent(_ element: JSONValue) -> Bool {

@@ -14,13 +14,14 @@ enum GenesysReader: VendorReader {
     // The list may have been exported without what lies around it.
     let transcripts = value.at("transcripts") ?? value
     if transcripts.begins({ $0.at("phrases")?.begins(isPhrase) ?? false }) {
-      return "transcripts[].phrases[].participantPurpose"
+      return "transcripts[].phrases[].startTimeMs"
     }
-    return value.at("phrases")?.begins(isPhrase) ?? false ? "phrases[].participantPurpose" : nil
+    return value.at("phrases")?.begins(isPhrase) ?? false ? "phrases[].startTimeMs" : nil
   }
 
   private static func isPhrase(_ value: JSONValue) -> Bool {
-    value.has("participantPurpose") && (value.has("text") || value.has("decoratedText"))
+    (value.has("participantPurpose") || value.has("startTimeMs"))
+      && (value.has("text") || value.has("decoratedText"))
   }
 
   static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {

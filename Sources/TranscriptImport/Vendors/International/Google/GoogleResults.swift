@@ -35,6 +35,8 @@ enum GoogleResults {
       call.turns = turns(ofWords: last.value, document)
       return
     }
+    // On two channels a start that nobody measured would make one turn of what a pause divides.
+    let hasChannels = Set(list.compactMap { $0.value.at("channelTag")?.lenientInt }).count > 1
     var latest = 0.0
     for (result, line) in inOrderOfEnds(list) {
       let channel = result.at("channelTag")?.lenientInt
@@ -43,7 +45,7 @@ enum GoogleResults {
       // Without words only the end of a result is known, and where the one before it ended, on
       // whatever channel: interruptions must not be invented.
       if turns.count == 1, turns[0].start == nil, let end {
-        turns[0].start = min(latest, end)
+        turns[0].start = hasChannels ? nil : min(latest, end)
         turns[0].end = end
       }
       latest = max(latest, turns.last?.end ?? end ?? 0)

@@ -10,6 +10,7 @@ enum AzureFastReader: VendorReader {
     let isSuch =
       value.at("phrases")?.begins { phrase in
         phrase.at("text", "display")?.string != nil && !phrase.has("participantPurpose")
+          && !phrase.has("decoratedText") && !phrase.has("startTimeMs")
           && phrase.at("offsetMilliseconds", "offset", "offsetInTicks") != nil
       } ?? false
     return isSuch ? "combinedPhrases + phrases[].offset" : nil

@@ -32,12 +32,19 @@ enum FunASRRuntimeReader: VendorReader {
         continue
       }
       let name = message.at("wav_name")?.lenientText
-      if calls.isEmpty || (name != nil && calls[calls.count - 1].facts.id != name) {
+      let turns = turns(of: message, line: line, document)
+      // Another recording may have the same name; its times begin again.
+      let beginsAgain =
+        calls.last?.turns.last?.start.flatMap { last in
+          turns.first?.start.map { $0 < last }
+        } ?? false
+      if calls.isEmpty || beginsAgain || (name != nil && calls[calls.count - 1].facts.id != name) {
         var call = call(of: document, timing: .milliseconds)
         call.line = line
+        call.facts.id = name
         calls.append(call)
       }
-      add(message, line: line, to: &calls[calls.count - 1], document)
+      calls[calls.count - 1].turns += turns
     }
     return calls
   }

@@ -48,12 +48,26 @@ enum FasterWhisperReader: VendorReader {
 
   static func sign(of value: JSONValue) -> String? {
     if value.begins(WhisperSegment.isSegment) { return "[].avg_logprob + seek" }
+    if let (segments, _) = pair(value) {
+      return segments.begins(WhisperSegment.isSegment) ? "[[{avg_logprob}], info]" : nil
+    }
     return value.array?.first.flatMap(WhisperSegment.tuple) == nil ? nil : "[[id, seek, start, …]]"
+  }
+
+  /// Segments and what is said about all of them, as `transcribe` returns both.
+  private static func pair(_ value: JSONValue) -> (segments: JSONValue, info: JSONValue)? {
+    guard let parts = value.array, parts.count == 2, parts[0].array?.first?.object != nil,
+      parts[1].object != nil
+    else { return nil }
+    return (parts[0], parts[1])
   }
 
   static func read(_ document: VendorDocument, into sink: inout ImportSink) -> [DraftCall] {
     var call = call(of: document, timing: .seconds)
-    let elements = document.value.array ?? JSONArray([])
+    let pair = pair(document.value)
+    call.facts.language = LanguageTag.of(pair?.info.at("language")?.string)
+    call.facts.duration = pair?.info.at("duration")?.lenientDouble
+    let elements = (pair?.segments ?? document.value).array ?? JSONArray([])
     for (index, element) in elements.enumerated() {
       let line = document.line(elements, index)
       if element.object != nil {
