@@ -95,7 +95,7 @@ struct PackTest: ParsableCommand {
             en: "\(pack.id): criteria without examples: \(bare.joined(separator: ", "))"))
       }
     }
-    if rewriting.tried > 0 {
+    if rewriting.changed > 0 {
       let sentence = LocalizedText(
         zh: "换写法：\(rewriting.tried) 次，\(rewriting.changed) 次结论变了",
         en: "written differently: \(rewriting.tried) tried, \(rewriting.changed) changed a verdict")
