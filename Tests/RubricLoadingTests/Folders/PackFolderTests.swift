@@ -109,7 +109,8 @@ struct PackFolderTests {
     try folder.write("# only a remark\n", to: "sample/criteria/remark.yaml")
     #expect(
       read().told == [
-        "sample/criteria/gbk.yaml: error: the file is not UTF-8 text [not-text]",
+        "sample/criteria/gbk.yaml: error: the file is not UTF-8 text; it looks like GB18030 "
+          + "[not-text]",
         "sample/criteria/none.yaml: error: the file is empty [empty-file]",
         "sample/criteria/nul.yaml: error: the file has a NUL character, so it is not text "
           + "[not-text]",
