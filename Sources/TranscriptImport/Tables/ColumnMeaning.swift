@@ -12,6 +12,8 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
 
   /// The meaning of a heading and the unit of time that it states.
   static func of(_ heading: String) -> (meaning: ColumnMeaning, unit: StatedUnit?)? {
+    // Keys of JSON are looked up once a turn, and most are words as they stand in the table.
+    if let known = exact[heading] { return known }
     var text = heading.lowercased()
     // 开始时间（ms）, start (s): a unit in brackets.
     let unit = StatedUnit(heading: text)
@@ -73,6 +75,12 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
     for (meaning, words) in synonyms { for word in words { table[word] = meaning } }
     return table
   }()
+
+  private static let exact = table.reduce(
+    into: [String: (meaning: ColumnMeaning, unit: StatedUnit?)]()
+  ) { exact, entry in
+    exact[entry.key] = (entry.value, StatedUnit(heading: entry.key))
+  }
 
   private static let synonyms: [(ColumnMeaning, [String])] = [
     (

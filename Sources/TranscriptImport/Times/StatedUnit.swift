@@ -5,14 +5,18 @@ enum StatedUnit: Hashable {
 
   /// The unit in brackets or at the end of a heading, in lower case; `nil` without one.
   init?(heading: String) {
-    let marks: [(StatedUnit, [String])] = [
-      (.milliseconds, ["ms)", "ms）", "ms]", "毫秒", "millis"]),
-      (.seconds, ["(s)", "（s）", "[s]", "(sec", "（sec", "[sec", "(秒", "（秒", "[秒", "seconds"]),
-    ]
-    for (unit, words) in marks where words.contains(where: heading.contains) {
+    for (unit, words) in Self.marks where words.occur(in: heading) {
       self = unit
       return
     }
     return nil
   }
+
+  private static let marks: [(StatedUnit, WordMarks)] = [
+    (.milliseconds, WordMarks(["ms)", "ms）", "ms]", "毫秒", "millis"])),
+    (
+      .seconds,
+      WordMarks(["(s)", "（s）", "[s]", "(sec", "（sec", "[sec", "(秒", "（秒", "[秒", "seconds"])
+    ),
+  ]
 }
