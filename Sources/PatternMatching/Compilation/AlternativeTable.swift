@@ -12,6 +12,9 @@ struct AlternativeTable: Sendable {
     var notBeforeCount: Int32
     var notAfterCount: Int32
     var edges: Edges
+    /// What may stand between its first word and the edge before it.
+    var gapBefore = EdgeGap.none
+    var gapAfter = EdgeGap.none
 
     var parts: Range<Int> { Int(firstPart)..<Int(firstPart) + Int(partCount) }
     var notBefore: Range<Int> { Int(firstWord)..<Int(firstWord) + Int(notBeforeCount) }
@@ -78,7 +81,8 @@ struct AlternativeTable: Sendable {
         parts.append(Part(kind: .slot, first: Int32(number)))
       case .gap(let range):
         parts.append(
-          Part(kind: .gap, most: UInt16(range.upperBound), first: Int32(range.lowerBound)))
+          Part(
+            kind: .gap, most: UInt16(clamping: range.upperBound), first: Int32(range.lowerBound)))
       case .wordRest: parts.append(Part(kind: .wordRest, first: 0))
       }
     }
@@ -94,7 +98,8 @@ struct AlternativeTable: Sendable {
         pattern: Int32(pattern), firstPart: firstPart,
         partCount: Int32(parts.count) - firstPart, firstWord: firstWord,
         notBeforeCount: Int32(source.notBefore.count),
-        notAfterCount: Int32(source.notAfter.count), edges: edges))
+        notAfterCount: Int32(source.notAfter.count), edges: edges,
+        gapBefore: EdgeGap(source.gapBefore), gapAfter: EdgeGap(source.gapAfter)))
   }
 
   /// The readings that a segment calls up.

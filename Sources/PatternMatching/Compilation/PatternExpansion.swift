@@ -12,6 +12,10 @@ struct PatternAlternative: Hashable {
 
   var parts: [Part] = []
   var startAnchors: [PatternAnchor] = []
+  /// Letters between the start anchors and the first part.
+  var gapBefore = 0...0
+  /// Letters between the last part and the end anchors.
+  var gapAfter = 0...0
   var endAnchors: [PatternAnchor] = []
   var notBefore: [[UInt32]] = []
   var notAfter: [[UInt32]] = []
@@ -152,8 +156,15 @@ struct PatternExpansion {
       }
     }
     flush()
-    while case .gap? = alternative.parts.last { alternative.parts.removeLast() }
-    while case .gap? = alternative.parts.first { alternative.parts.removeFirst() }
+    // Beside an edge a gap holds on to it; where there is none it asks for nothing.
+    if case .gap(let range)? = alternative.parts.last {
+      alternative.parts.removeLast()
+      if !alternative.endAnchors.isEmpty { alternative.gapAfter = range }
+    }
+    if case .gap(let range)? = alternative.parts.first {
+      alternative.parts.removeFirst()
+      if !alternative.startAnchors.isEmpty { alternative.gapBefore = range }
+    }
     guard !alternative.parts.isEmpty else {
       throw PatternError(
         id: "empty-pattern", offset: 0,
@@ -166,7 +177,15 @@ struct PatternExpansion {
     _ node: PatternNode, to alternative: inout PatternAlternative, isFirst: Bool, isLast: Bool
   ) throws(PatternError) {
     switch node {
-    case .gap(let range): alternative.parts.append(.gap(range))
+    case .gap(let range):
+      // With an optional part between them left out, two gaps are one.
+      if case .gap(let before)? = alternative.parts.last {
+        alternative.parts.removeLast()
+        let sum = before.lowerBound + range.lowerBound...before.upperBound + range.upperBound
+        alternative.parts.append(.gap(sum))
+      } else {
+        alternative.parts.append(.gap(range))
+      }
     case .wordRest: alternative.parts.append(.wordRest)
     case .slot(let slot): alternative.parts.append(.slot(slot))
     case .anchor(let anchor) where anchor.isStart && isFirst:

@@ -9,6 +9,10 @@ extension AlternativeTable {
       writer.write(alternative.notBeforeCount)
       writer.write(alternative.notAfterCount)
       writer.write(alternative.edges.rawValue)
+      if !alternative.edges.isEmpty {
+        writer.write(alternative.gapBefore)
+        writer.write(alternative.gapAfter)
+      }
     }
     writer.write(list: parts) { writer, part in
       writer.write(part.kind.rawValue)
@@ -33,10 +37,15 @@ extension AlternativeTable {
   ) {
     let calledUpStart = reader.readAscending(Int32.self)
     let alternatives = reader.readList { reader in
-      Alternative(
+      var alternative = Alternative(
         pattern: reader.read(), firstPart: reader.read(), partCount: reader.read(),
         firstWord: reader.read(), notBeforeCount: reader.read(), notAfterCount: reader.read(),
         edges: Edges(rawValue: reader.read()))
+      if !alternative.edges.isEmpty {
+        alternative.gapBefore = reader.readEdgeGap()
+        alternative.gapAfter = reader.readEdgeGap()
+      }
+      return alternative
     }
     let parts = reader.readList { reader in
       let kind = Part.Kind(rawValue: reader.read()) ?? .wordRest
@@ -74,5 +83,18 @@ extension AlternativeTable {
     self.init(
       alternatives: alternatives, parts: parts, slots: slots, wordStart: wordStart,
       wordLetters: wordLetters, calledUpStart: calledUpStart, signatures: signatures)
+  }
+}
+
+extension NumberWriter {
+  fileprivate mutating func write(_ gap: EdgeGap) {
+    write(gap.least)
+    write(gap.most)
+  }
+}
+
+extension NumberReader {
+  fileprivate mutating func readEdgeGap() -> EdgeGap {
+    EdgeGap(least: read(), most: read())
   }
 }

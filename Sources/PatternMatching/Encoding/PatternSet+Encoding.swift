@@ -1,6 +1,6 @@
 extension PatternSet {
   /// Changes with the meaning of what is written.
-  private static let version = 3
+  private static let version = 4
 
   /// The compiled tables as printable ASCII, to be read by ``init(encoded:digest:)``.
   ///

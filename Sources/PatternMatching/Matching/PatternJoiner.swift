@@ -84,9 +84,11 @@ struct PatternJoiner {
       }
       if index == parts.lowerBound {
         chains.removeAll()
-        for index in places.indices
-        where Self.startsWell(Int(places[index].start), alternative, tables, view) {
-          chains.append(places[index])
+        for index in places.indices {
+          guard let start = Self.start(of: places[index], alternative, tables, view) else {
+            continue
+          }
+          chains.append(LetterSpan(start, Int(places[index].end)))
         }
       } else {
         link(distance, view)
@@ -94,9 +96,10 @@ struct PatternJoiner {
       distance = 0...0
       if chains.isEmpty { return }
     }
-    for index in chains.indices
-    where Self.endsWell(Int(chains[index].end), alternative, tables, view) {
-      hits.append(PatternHit(pattern: alternative.pattern, span: chains[index]))
+    for index in chains.indices {
+      guard let end = Self.end(of: chains[index], alternative, tables, view) else { continue }
+      let span = LetterSpan(Int(chains[index].start), end)
+      hits.append(PatternHit(pattern: alternative.pattern, span: span))
     }
   }
 
@@ -151,44 +154,32 @@ struct PatternJoiner {
   // MARK: Edges
 
   // Static, so that a call need not keep hold of the joiner's lists.
-  private static func startsWell(
-    _ index: Int, _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
+  private static func start(
+    of place: LetterSpan, _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
     _ view: TextView
-  ) -> Bool {
-    if !alternative.edges.isDisjoint(with: [.turnStart, .sentenceStart]) {
-      let opening = view.start(before: index)
-      if alternative.edges.contains(.turnStart), opening > 0 { return false }
-      if alternative.edges.contains(.sentenceStart),
-        !(opening...index).contains(where: { view.text.breaks[$0] == .sentence })
-      {
-        return false
-      }
-    }
-    return !alternative.notBefore.contains { word in
+  ) -> Int? {
+    let index = Int(place.start)
+    let isExcluded = alternative.notBefore.contains { word in
       let letters = tables.alternatives.letters(ofWord: word)
       return index >= letters.count
         && view.text.letters[(index - letters.count)..<index].elementsEqual(letters)
     }
+    if isExcluded { return nil }
+    return view.beginning(before: index, edges: alternative.edges, gap: alternative.gapBefore)
   }
 
-  private static func endsWell(
-    _ index: Int, _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
+  private static func end(
+    of chain: LetterSpan, _ alternative: AlternativeTable.Alternative, _ tables: PatternTables,
     _ view: TextView
-  ) -> Bool {
-    if !alternative.edges.isDisjoint(with: [.turnEnd, .sentenceEnd]) {
-      let closing = view.end(after: index)
-      if alternative.edges.contains(.turnEnd), closing < view.text.letters.count { return false }
-      if alternative.edges.contains(.sentenceEnd),
-        !(index...closing).contains(where: { view.text.breaks[$0] == .sentence })
-      {
-        return false
-      }
-    }
-    return !alternative.notAfter.contains { word in
+  ) -> Int? {
+    let index = Int(chain.end)
+    let isExcluded = alternative.notAfter.contains { word in
       let letters = tables.alternatives.letters(ofWord: word)
       return index + letters.count <= view.text.letters.count
         && view.text.letters[index..<(index + letters.count)].elementsEqual(letters)
     }
+    if isExcluded { return nil }
+    return view.ending(after: index, edges: alternative.edges, gap: alternative.gapAfter)
   }
 }
 

@@ -47,22 +47,25 @@ struct ReferenceCases {
 
   private mutating func edge() -> ReferencePattern.Edge? {
     switch Int.random(in: 0..<12, using: &random) {
-    case 0: .sentence
-    case 1: .turn
-    case 2: .not([String(pick(letters)), "hi"])
+    case 0: .sentence(nil)
+    case 1: .turn(nil)
+    case 2: .sentence(range())
+    case 3: .turn(range())
+    case 4: .not([String(pick(letters)), "hi"])
     default: nil
     }
   }
 
   private mutating func part(depth: Int) -> ReferencePattern.Part {
-    switch Int.random(in: 0..<(depth > 0 ? 12 : 5), using: &random) {
+    switch Int.random(in: 0..<(depth > 0 ? 13 : 6), using: &random) {
     case 0: .sound(pick(Array("工号是")))
     case 1: .list(Int.random(in: 0..<lists.count, using: &random))
     case 2: .sequence([gap(), solid()])
-    case 5, 6: .choice([sequence(depth: depth - 1), sequence(depth: depth - 1)])
-    case 7, 8: .optional(sequence(depth: depth - 1))
-    case 9: .sequence([gap(), solid(), part(depth: depth - 1)])
-    case 10: .sequence([.letter("h"), .rest])
+    case 3: .sequence([gap(), .optional(solid()), gap(), solid()])
+    case 6, 7: .choice([sequence(depth: depth - 1), sequence(depth: depth - 1)])
+    case 8, 9: .optional(sequence(depth: depth - 1))
+    case 10: .sequence([gap(), solid(), part(depth: depth - 1)])
+    case 11: .sequence([.letter("h"), .rest])
     default: solid()
     }
   }
@@ -71,10 +74,12 @@ struct ReferenceCases {
     .sequence([solid()] + (Bool.random(using: &random) ? [part(depth: depth)] : []))
   }
 
-  private mutating func gap() -> ReferencePattern.Part {
-    if Int.random(in: 0..<4, using: &random) == 0 { return .gap(0...12) }
+  private mutating func gap() -> ReferencePattern.Part { .gap(range()) }
+
+  private mutating func range() -> ClosedRange<Int> {
+    if Int.random(in: 0..<4, using: &random) == 0 { return 0...12 }
     let least = Int.random(in: 0...2, using: &random)
-    return .gap(least...least + Int.random(in: 1...3, using: &random))
+    return least...least + Int.random(in: 1...3, using: &random)
   }
 
   /// A letter, or now and then a Latin word.

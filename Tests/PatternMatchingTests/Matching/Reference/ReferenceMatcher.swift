@@ -51,9 +51,14 @@ struct ReferenceMatcher {
     for reading in prepared.readings where isPossible(reading) {
       spans.formUnion(self.spans(of: reading[...], mayBeginTwice))
     }
-    return spans.filter {
-      startsWell($0.lowerBound, pattern.start) && endsWell($0.upperBound, pattern.end)
+    var tied: Set<Range<Int>> = []
+    for span in spans {
+      guard let start = start(span.lowerBound, pattern.start),
+        let end = end(span.upperBound, pattern.end)
+      else { continue }
+      tied.insert(start..<end)
     }
+    return tied
   }
 
   // MARK: Readings
@@ -95,7 +100,8 @@ struct ReferenceMatcher {
     while let item = rest.first {
       switch item {
       case .gap(let range):
-        gap = range
+        gap =
+          gap.map { $0.lowerBound + range.lowerBound...$0.upperBound + range.upperBound } ?? range
         rest.removeFirst()
       case .rest:
         chains = chains.map { Set($0.map { $0.lowerBound..<wordEnd($0.upperBound) }) }
@@ -184,33 +190,59 @@ struct ReferenceMatcher {
 
   // MARK: Edges
 
-  private func startsWell(_ index: Int, _ edge: ReferencePattern.Edge?) -> Bool {
-    var opening = index
-    while opening > 0, text.removed[opening - 1] { opening -= 1 }
+  /// Where a stretch begins whose words begin at a place: at the edge, if it is tied to one.
+  private func start(_ index: Int, _ edge: ReferencePattern.Edge?) -> Int? {
     switch edge {
-    case nil: return true
-    case .turn: return opening == 0
-    case .sentence: return (opening...index).contains { text.begins[$0] }
+    case nil: return index
+    case .turn(let gap):
+      return start(index, gap, edges: [0])
+    case .sentence(let gap):
+      return start(index, gap, edges: (0...index).filter { text.begins[$0] })
     case .not(let words):
-      return !words.contains {
+      let isExcluded = words.contains {
         text.letters[..<index].suffix($0.unicodeScalars.count).elementsEqual(
           ReferenceText.letters($0))
       }
+      return isExcluded ? nil : index
     }
   }
 
-  private func endsWell(_ index: Int, _ edge: ReferencePattern.Edge?) -> Bool {
-    var closing = index
-    while closing < text.letters.count, text.removed[closing] { closing += 1 }
+  private func start(_ index: Int, _ gap: ClosedRange<Int>?, edges: [Int]) -> Int? {
+    for edge in edges.reversed() {
+      let first = (edge..<index).first { !text.removed[$0] } ?? index
+      let crosses = first < index && (first + 1...index).contains { text.begins[$0] }
+      if (gap ?? 0...0).contains((first..<index).count { !text.removed[$0] }), !crosses {
+        return first
+      }
+    }
+    return nil
+  }
+
+  private func end(_ index: Int, _ edge: ReferencePattern.Edge?) -> Int? {
+    let count = text.letters.count
     switch edge {
-    case nil: return true
-    case .turn: return closing == text.letters.count
-    case .sentence: return (index...closing).contains { text.begins[$0] }
+    case nil: return index
+    case .turn(let gap):
+      return end(index, gap, edges: [count])
+    case .sentence(let gap):
+      return end(index, gap, edges: (index...count).filter { text.begins[$0] })
     case .not(let words):
-      return !words.contains {
+      let isExcluded = words.contains {
         text.letters[index...].prefix($0.unicodeScalars.count).elementsEqual(
           ReferenceText.letters($0))
       }
+      return isExcluded ? nil : index
     }
+  }
+
+  private func end(_ index: Int, _ gap: ClosedRange<Int>?, edges: [Int]) -> Int? {
+    for edge in edges {
+      let last = (index..<edge).last { !text.removed[$0] }.map { $0 + 1 } ?? index
+      let crosses = (index..<last).contains { text.begins[$0] }
+      if (gap ?? 0...0).contains((index..<last).count { !text.removed[$0] }), !crosses {
+        return last
+      }
+    }
+    return nil
   }
 }

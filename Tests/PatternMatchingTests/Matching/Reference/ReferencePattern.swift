@@ -18,7 +18,8 @@ struct ReferencePattern {
 
   /// What must or must not stand at an edge.
   enum Edge {
-    case sentence, turn
+    /// With what may stand between it and the words; `nil` for nothing.
+    case sentence(ClosedRange<Int>?), turn(ClosedRange<Int>?)
     case not([String])
   }
 
@@ -30,19 +31,23 @@ struct ReferencePattern {
   var source: String {
     var text = ""
     switch start {
-    case .sentence: text += "<sentence-start>"
-    case .turn: text += "<turn-start>"
+    case .sentence(let gap): text += "<sentence-start>" + Self.source(gap)
+    case .turn(let gap): text += "<turn-start>" + Self.source(gap)
     case .not(let words): text += "<not:\(words.joined(separator: "|"))>"
     case nil: break
     }
     text += Self.source(body)
     switch end {
-    case .sentence: text += "<sentence-end>"
-    case .turn: text += "<turn-end>"
+    case .sentence(let gap): text += Self.source(gap) + "<sentence-end>"
+    case .turn(let gap): text += Self.source(gap) + "<turn-end>"
     case .not(let words): text += "<not:\(words.joined(separator: "|"))>"
     case nil: break
     }
     return text
+  }
+
+  private static func source(_ gap: ClosedRange<Int>?) -> String {
+    gap.map { source(.gap($0)) } ?? ""
   }
 
   private static func source(_ part: Part) -> String {
