@@ -59,6 +59,7 @@ extension Schema {
           "properties": {
             "required-missing": {"$ref": "#/$defs/severity"},
             "required-misplaced": {"$ref": "#/$defs/severity"},
+            "no-whole-call": {"$ref": "#/$defs/severity"},
             "summary-incomplete": {"$ref": "#/$defs/severity"},
             "branch-nowhere": {"$ref": "#/$defs/severity"},
             "branch-unread": {"$ref": "#/$defs/severity"},
@@ -108,6 +109,7 @@ extension Schema {
             "note",
             "required-missing",
             "required-misplaced",
+            "no-whole-call",
             "summary-incomplete",
             "branch-nowhere",
             "branch-unread",

@@ -47,7 +47,7 @@ package struct LintRule: Sendable {
 
   /// Every rule, in the order in which they are listed.
   package static let all: [LintRule] = [
-    requiredMissing, requiredMisplaced, summaryIncomplete,
+    requiredMissing, requiredMisplaced, noWholeCall, summaryIncomplete,
     branchNowhere, branchUnread, fieldUnread, stepUnreachable, loopWithoutExit,
     answerWithoutBranch, stepRepeated,
     forbiddenPhrases, negativeWording, commandTone, blame, conformity, defensive, denial, argument,

@@ -38,8 +38,9 @@ enum PlaceholderContext {
     (
       .orderNumber,
       [
-        "单号", "单号是", "订单号", "订单号是", "订单", "工单", "运单", "编号是", "编号", "识别码是", "order number",
-        "case number", "order",
+        "单号", "订单号", "订单", "工单", "运单", "编号", "识别码", "账号", "账户", "卡号", "户号", "保单", "会员号",
+        "order number", "case number", "order", "account", "account number", "policy number",
+        "booking", "reference", "ending in", "ending",
       ]
     ),
     (
@@ -49,10 +50,10 @@ enum PlaceholderContext {
         "call us on",
       ]
     ),
-    (.email, ["邮箱", "邮箱是", "email is"]),
-    (.address, ["地址", "地址是", "网址", "网址是", "address is"]),
-    (.reason, ["原因是", "因为", "由于", "because", "the cause is"]),
-    (.solution, ["方案", "方案是", "方案，", "方案：", "方法是", "步骤是", "步骤：", "解决：", "这样解决", "结果是", "you can"]),
+    (.email, ["邮箱", "email"]),
+    (.address, ["地址", "网址", "address"]),
+    (.reason, ["原因", "因为", "由于", "because", "the cause", "the reason"]),
+    (.solution, ["方案", "方案，", "方案：", "方法", "步骤", "步骤：", "解决：", "这样解决", "结果", "you can"]),
     (
       .company,
       [
@@ -65,10 +66,13 @@ enum PlaceholderContext {
       ["姓名是", "联系人是", "联系人", "名称是", "请问您是", "am i speaking with", "dear", "mr", "ms", "mrs"]
     ),
     (.agentName, ["我叫", "我姓", "my name is", "i'm", "i am"]),
-    (.date, ["时间是", "日期是", "定在", "约在", "安排在", "截止", "截至", "到期日是"]),
+    (.date, ["时间", "日期", "定在", "约在", "安排在", "截止", "截至", "到期日", "since", "until", "on the", "by"]),
     (
       .amount,
-      ["费用是", "费用为", "金额是", "价格是", "收费", "共计", "合计", "一共", "fee is", "total is", "cost is", "$"]
+      [
+        "费用", "金额", "价格", "余额", "收费", "共计", "合计", "一共", "fee", "total", "cost", "balance", "price",
+        "$",
+      ]
     ),
     (.problem, ["遇到了", "出现在", "反映的", "咨询的", "说的", "关于"]),
     (.product, ["购买的", "使用的", "办理的", "升级到", "购买"]),
@@ -83,7 +87,9 @@ enum PlaceholderContext {
       .trimmingSpaces
     if let meaning = partOfNumber(head, tail) { return meaning }
     for (meaning, starts) in after where starts.contains(where: tail.hasPrefix) { return meaning }
-    for (meaning, ends) in before where ends.contains(where: head.hasSuffix) { return meaning }
+    for head in [head, withoutCopula(head)] {
+      for (meaning, ends) in before where ends.contains(where: head.hasSuffix) { return meaning }
+    }
     // 您好，XX青年旅舍热线: the name ends where the clause does.
     let clause = tail.prefix { !"，。！？、；,.!?;:：".contains($0) }
     return clauseEnds.contains(where: clause.hasSuffix) ? .company : nil
@@ -97,6 +103,14 @@ enum PlaceholderContext {
   }
 
   private static let clauseEnds = ["热线", "客服", "客服中心", "服务中心", "服务台", "前台", "客户服务", "总机"]
+
+  /// 您的账号是XX says as much as 账号XX.
+  private static func withoutCopula(_ head: String) -> String {
+    for link in ["就是", "是", "为", "叫", "：", ":", " is", " are"] where head.hasSuffix(link) {
+      return String(head.dropLast(link.count)).trimmingSpaces
+    }
+    return head
+  }
 
   /// The words behind a gap.
   ///

@@ -2,8 +2,8 @@
 enum ScriptEntry {
   /// Nothing: it ends what was said before.
   case blank
-  /// A heading; chapters of text documents have levels too.
-  case heading(PlacedText, level: Int)
+  /// A heading; chapters of text documents have levels too, and a number before the words.
+  case heading(PlacedText, level: Int, number: String? = nil)
   /// The beginning of a step, with what stands behind the number.
   case step(Numbering, PlacedText, isHeading: Bool)
   /// A line with the speaker's label.
@@ -70,12 +70,13 @@ enum ScriptEntry {
       let rest = text.dropping(number.length)
       if number.isChapter {
         self = .heading(
-          rest.isEmpty ? text : rest, level: text.hasPrefix("（") || text.hasPrefix("(") ? 2 : 1)
+          rest.isEmpty ? text : rest, level: text.hasPrefix("（") || text.hasPrefix("(") ? 2 : 1,
+          number: number.label)
       } else {
         self = .step(number, rest, isHeading: isTitle)
       }
     } else if level > 0 {
-      self = .heading(text, level: level)
+      self = .heading(text, level: level, number: Self.number(ofHeading: text))
     } else if AlternativeMark.isAlone(text.string) {
       self = .alternative(PlacedText(), isOr: true)
     } else if let label = SpeakerLabel(text) {
@@ -84,12 +85,23 @@ enum ScriptEntry {
     } else if let mark = AlternativeMark(text) {
       self = .alternative(text.dropping(mark.length), isOr: mark.isOr)
     } else if Self.isTitleInBrackets(text) {
-      self = .heading(text[1..<text.count - 1], level: 2)
+      let inner = text[1..<text.count - 1]
+      self = .heading(inner, level: 2, number: Self.number(ofHeading: inner))
     } else if StageDirections.isMarked(text) {
       self = .direction(text)
     } else {
       self = .plain(text)
     }
+  }
+
+  /// The number that a heading names itself by: 第二部分 核实, Part 2.
+  static func number(ofHeading text: PlacedText) -> String? {
+    let plain = text.plain
+    for word in ["第", "部分", "part ", "section "]
+    where PlainCharacters.has(Array(word), plain, at: 0) {
+      return StepNumber(plain, at: word.count)?.label
+    }
+    return nil
   }
 
   private static func isTitleInBrackets(_ text: PlacedText) -> Bool {

@@ -39,6 +39,7 @@ enum ScriptKeys {
     "to": ["next", "goto", "go-to", "go_to", "then", "target", "下一步", "去向", "转", "转至", "转到"],
     "note": ["notes", "action", "direction", "hint", "备注", "说明", "动作", "操作", "提示", "要点"],
     "optional": ["可选"],
+    "end": ["final", "terminal", "end-call", "end_call", "hangup", "结束", "挂机", "结束通话"],
   ]
 
   /// Keys of a branch.

@@ -5,9 +5,9 @@ extension TextScriptReader {
     endStep()
     // Numbers that begin anew begin another part.
     if number.label == "1", part.steps.contains(where: { $0.label == "1" }) {
-      let heading = part.heading
+      let (heading, number) = (part.heading, part.number)
       endPart()
-      part.heading = heading
+      (part.heading, part.number) = (heading, number)
     }
     var new = ScriptStep(label: number.label)
     var rest = rest

@@ -14,6 +14,8 @@ struct TextScriptReader {
 
   /// How deep the heading is under which special cases stand; 0 outside of them.
   private var caseLevel = 0
+  /// For each part so far, whether it is a special case.
+  private var isCase: [Bool] = []
   var part = ScriptPart()
   var step: ScriptStep?
   /// How the open step is numbered; `nil` for one without a number, or with a heading's.
@@ -49,7 +51,7 @@ struct TextScriptReader {
     var quotes = 0
     for entry in entries {
       switch entry {
-      case .heading(let text, _): headings.insert(text.string)
+      case .heading(let text, _, _): headings.insert(text.string)
       case .labelled(let label, let rest):
         if label.speaker == .agent, Self.isSpeech(rest) { labels += 1 }
       case .step(_, let rest, _):
@@ -89,7 +91,7 @@ struct TextScriptReader {
       if isBlank(index - 1), isBlank(index + 1), BranchReader.jump(endOf: text) == nil,
         BranchReader(headings: []).branch(in: text) == nil
       {
-        entries[index] = .heading(text, level: 3)
+        entries[index] = .heading(text, level: 3, number: ScriptEntry.number(ofHeading: text))
       }
     }
     return entries
@@ -102,13 +104,16 @@ struct TextScriptReader {
     }
     endTable()
     endPart()
+    template.parts = CallAssembly.assembled(template.parts, isCase: isCase)
     return template
   }
 
   private mutating func take(_ entry: ScriptEntry) {
     switch entry {
     case .blank: speaker = nil
-    case .heading(let text, let level): takeHeading(text, level: level)
+    case .heading(let text, let level, let number):
+      takeHeading(text, level: level)
+      part.number = number
     case .step(let number, let rest, let isHeading):
       takeStep(number, rest, isHeading: isHeading)
     case .labelled(let label, let rest):
@@ -150,6 +155,7 @@ struct TextScriptReader {
       part.kind = isCall ? .call : .fragment
       part.settleLabels()
       template.parts.append(part)
+      isCase.append(caseLevel > 0)
     }
     part = ScriptPart()
   }

@@ -165,8 +165,7 @@ struct YAMLScriptReader {
     var reader = KeyReader(node, file: template.file, aliases: ScriptKeys.step)
     var step = ScriptStep(label: reader.text("id"))
     step.title = reader.placed("title")
-    let optional = reader.text("optional")?.lowercased()
-    step.isOptional = ["true", "yes", "是", "可选"].contains(optional ?? "")
+    step.isOptional = Self.isTrue(reader.text("optional"))
     let speaker = reader.placed("speaker").flatMap {
       SpeakerLabel(PlacedText($0.string + "：", line: 1))?.speaker
     }
@@ -181,9 +180,16 @@ struct YAMLScriptReader {
     step.branches = reader.branches("branches")
     template.unreadJumps += reader.unreadBranches
     if let target = reader.value("to") { go(to: target, from: &step, &reader) }
+    if Self.isTrue(reader.text("end")), step.jump == nil, step.branches.isEmpty {
+      step.jump = ScriptJump(label: "", place: reader.place(of: "end"), isEnd: true)
+    }
     step.place = reader.place(of: "id") ?? step.lines.first?.words.sourceRange ?? node.place?.range
     finish(&reader)
     return step
+  }
+
+  private static func isTrue(_ text: String?) -> Bool {
+    ["true", "yes", "y", "是", "可选"].contains(text?.lowercased() ?? "")
   }
 
   /// Notes where a step leads: to a step, or to several by the answer.

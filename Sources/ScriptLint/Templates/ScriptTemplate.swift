@@ -46,6 +46,8 @@ package struct ScriptPart: Sendable {
   }
 
   package var heading: PlacedText?
+  /// The number before the heading, where there is one: 三 of 三、核实 is 3.
+  var number: String?
   package var kind: Kind = .fragment
   package var steps: [ScriptStep] = []
 

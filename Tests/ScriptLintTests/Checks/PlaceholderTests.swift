@@ -8,7 +8,8 @@ struct PlaceholderTests {
       "客服：您好，我是 XX 公司 XX 号客服。", "客服：总共 XX 元。", "客服：这里是XX学校。", "客服：您好，XX保险，请问有什么可以帮您？",
       "客服：您好，XX青年旅舍预订热线。", "客服：请拨打400-XXX-XXXX。", "客服：您的订单XXXXXXXX已发货。", "客服：请您到XX路XX号XX室。",
       "客服：每次XX-XX元。", "客服：我是XX号管家，很高兴为您服务。", "● 请您先关机。", "○ 请您再开机。", "□ 是  □ 否",
-      "Agent: my employee number is XX.",
+      "Agent: my employee number is XX.", "客服：跟您核对一下，您的账号是XX，对吗？", "客服：您的订单是____。",
+      "客服：余额为___。", "Agent: So that is the card ending in ____.", "Agent: It was lost on the ____.",
     ])
   func wordsAroundAGapTellWhatGoesIn(_ line: String) throws {
     let report = try LintRun.shared.report(on: "# 热线\n\(line)\n", format: .text)

@@ -11,6 +11,14 @@ struct ScriptKeyTests {
     return try #require(reading.template)
   }
 
+  @Test(arguments: ["end: true", "final: yes", "结束: 是", "to: end", "next: 结束"])
+  func aStepMayEndTheCall(_ key: String) throws {
+    let text =
+      "steps:\n  - {id: 1, say: 您好。, \(key)}\n  - {id: 2, say: 再见。}\n  - {id: 3, say: 好的。}\n"
+    let steps = try #require(try template(text).parts.first).steps
+    #expect(steps.map { $0.jump?.isEnd == true } == [true, false, false])
+  }
+
   @Test(arguments: [
     "话术名称: 报修\n步骤:\n  - 编号: 1\n    话术: 您好。\n    分支: {是: 2, 否: 3}\n  - {编号: 2, 话术: 请讲。}\n  - {编号: 3, 话术: 再见。}\n",
     "- id: 1\n  say: 您好。\n  branches: {是: 2, 否: 3}\n- {id: 2, say: 请讲。}\n- {id: 3, say: 再见。}\n",

@@ -25,13 +25,13 @@ extension LintRule {
       ),
     ]
   ) { examination in
-    let bad: Set<String> = ["aggressive", "passive", "passiveAggressive"]
     var seen: Set<SourceRange> = []
+    let replies = ScriptedReplies(examination)
     return examination.parts.flatMap { $0.rehearsals + $0.loose }.flatMap { rehearsal in
       rehearsal.card.turns.compactMap { result -> LintFinding? in
-        guard let style = result.style, bad.contains(style) else { return nil }
         let turn = rehearsal.turns[result.index]
-        guard turn.role == .agent, let place = turn.words.sourceRange, seen.insert(place).inserted
+        guard turn.role == .agent, let place = turn.words.sourceRange, seen.insert(place).inserted,
+          let style = replies.style(at: place)
         else { return nil }
         let title =
           examination.pack.styles.first { $0.id == style }?.title
@@ -46,5 +46,39 @@ extension LintRule {
         return finding
       }
     }
+  }
+}
+
+/// The styles of scripted replies over all the ways that lead to them.
+private struct ScriptedReplies {
+  /// Below this certainty a style is a guess, and a guess fails no script.
+  private static let leastCertainty = 0.6
+  private static let bad: Set<String> = ["aggressive", "passive", "passiveAggressive"]
+
+  /// For each reply how often it was heard, and how often in each bad style.
+  private var heard: [SourceRange: Int] = [:]
+  private var styles: [SourceRange: [String: Int]] = [:]
+
+  init(_ examination: Examination) {
+    for rehearsal in examination.parts.flatMap({ $0.rehearsals + $0.loose }) {
+      for result in rehearsal.card.turns where rehearsal.turns[result.index].role == .agent {
+        guard let place = rehearsal.turns[result.index].words.sourceRange else { continue }
+        heard[place, default: 0] += 1
+        if let style = result.style, Self.bad.contains(style),
+          result.confidence >= Self.leastCertainty
+        {
+          styles[place, default: [:]][style, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  /// The bad style that a reply has on most ways to it; `nil` if on most it has none.
+  func style(at place: SourceRange) -> String? {
+    guard let found = styles[place], let count = heard[place],
+      let most = found.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      most.value * 2 > count
+    else { return nil }
+    return most.key
   }
 }

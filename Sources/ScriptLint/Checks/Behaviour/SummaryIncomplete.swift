@@ -71,12 +71,13 @@ enum SummaryWords {
         ]
       case .costs:
         [
-          "元", "费用", "收费", "免费", "价格", "押金", "dollar", "$", "cost", "fee", "free of charge",
+          "元", "费", "收费", "免费", "价格", "押金", "dollar", "$", "cost", "fee", "free of charge",
           "no charge",
         ]
       case .times:
         [
-          "小时", "分钟", "点", "月", "工作日", "明天", "今天", "下周", "之内", "天内", "周", "上午", "下午", "hour",
+          "小时", "分钟", "时间", "时段", "日期", "点", "月", "工作日", "明天", "今天", "下周", "之内", "天内", "周", "上午",
+          "下午", "hour",
           "minute", " am", " pm", "tomorrow", "today", "monday", "tuesday", "wednesday", "thursday",
           "friday", "march", "by ", "within", "week", "working day",
         ]

@@ -48,6 +48,15 @@ enum ClosedQuestion {
     "怎么称呼", "贵姓", "姓名", "工号", "号码", "电话", "订单号", "单号", "账号", "方便", "稍等", "可以吗", "好吗", "行吗", "记一下",
     "name", "number", "hold", "moment", "all right", "okay", "may i", "could you", "can you",
   ]
+  /// What the pack calls questions that are no follow-up to the problem: whether it was understood,
+  /// whether the customer agrees, whether there is anything else.
+  private static let checks: Set<String> = [
+    "restate", "consent", "further-help", "verify-resolved", "understanding-check", "summary",
+  ]
+  private static let checkWords = [
+    "核对", "确认一下", "对吗", "对不对", "还有其他", "还有别的", "还有什么", "anything else", "is that right",
+    "is that correct", "confirm",
+  ]
   private static let closed = [
     "是不是", "有没有", "是否", "能不能", "会不会", "吗？", "吗?", "么？", "is it", "is your", "is the", "are you",
     "are the",
@@ -66,11 +75,10 @@ enum ClosedQuestion {
         guard turn.role == .agent else { continue }
         let labels = rehearsal.card.turns[index].labels
         if labels.contains("open-question") { break }
+        if !checks.isDisjoint(with: labels) { continue }
         let words = turn.words.string.lowercased()
         if !words.contains("？"), !words.contains("?") { continue }
-        if offers.contains(where: words.contains) || identity.contains(where: words.contains) {
-          continue
-        }
+        if [offers, identity, checkWords].joined().contains(where: words.contains) { continue }
         guard closed.contains(where: words.contains) else { break }
         return turn.words
       }
