@@ -50,10 +50,13 @@ struct PartFlow {
     private var alternatives: [[Int]] = []
     /// For each label the first step that has it.
     private var stepOfLabel: [String: Int] = [:]
+    /// The labels that branches and jumps lead to.
+    private let targets: Set<String>
 
     init(_ part: ScriptPart, _ filling: Filling) {
       self.part = part
       self.filling = filling
+      targets = part.targets
       for (index, step) in part.steps.enumerated() {
         guard let label = step.label, stepOfLabel[label] == nil else { continue }
         stepOfLabel[label] = index
@@ -105,7 +108,11 @@ struct PartFlow {
     /// Joins a step without branches to the step that it jumps to, or else to the one below.
     private mutating func goOn(from step: Int) {
       guard let jump = part.steps[step].jump else {
-        connect(alternatives[step], to: step + 1)
+        if endsCall(step) {
+          ends.formUnion(alternatives[step])
+        } else {
+          connect(alternatives[step], to: step + 1)
+        }
         return
       }
       if jump.isEnd {
@@ -116,6 +123,17 @@ struct PartFlow {
         lost.append((step, nil))
         for node in alternatives[step] { leave(node) }
       }
+    }
+
+    /// Whether the call is over behind a step: the agent says goodbye, and the step below is one that
+    /// answers lead to.
+    private func endsCall(_ step: Int) -> Bool {
+      let next = step + 1
+      guard part.steps.indices.contains(next), let label = part.steps[next].label,
+        targets.contains(label)
+      else { return false }
+      let said = part.steps[step].lines.last { $0.speaker == .agent }?.words.string
+      return said.map(CallWords.saysGoodbye) == true
     }
 
     private mutating func leave(_ node: Int) {

@@ -38,7 +38,7 @@ extension Placeholder {
   private static let brackets: [(open: String, close: String, length: Int)] = [
     ("{{", "}}", 24), ("${", "}", 24), ("{", "}", 16), ("【", "】", 10), ("<", ">", 12),
     ("＜", "＞", 12),
-    ("[", "]", 10), ("#", "#", 8), ("$", "$", 10), ("%", "%", 10),
+    ("[", "]", 20), ("#", "#", 8), ("$", "$", 10), ("%", "%", 10),
   ]
   private static let unwritten = ["TODO", "TBD", "FIXME", "待补充", "待填写", "待完善", "待定稿", "此处填写"]
 
@@ -72,12 +72,21 @@ extension Placeholder {
     }
     // Half a sentence in brackets is optional wording, and <b> is no gap.
     if ["[", "#", "<", "$", "%"].contains(bracket.open),
-      PlaceholderNames.meaning(of: name) == nil
+      PlaceholderNames.meaning(of: name) == nil, bracket.open != "[" || !isTitle(name)
     {
       return nil
     }
     guard !name.contains(where: { "，。？！,?!".contains($0) }) else { return nil }
     return Placeholder(kind: .named(name), range: range)
+  }
+
+  /// Whether words are written as English names of gaps are: `Agent Name`, `ID`, `ORDER_NO`.
+  private static func isTitle(_ name: String) -> Bool {
+    let words = name.split { " _-".contains($0) }
+    return (1...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.allSatisfy { $0.isASCII && !$0.isPunctuation }
+      }
   }
 
   private static func blank(at index: Int, in characters: [Character]) -> Placeholder? {

@@ -23,6 +23,8 @@ enum BranchAnswer {
     "回答说", "回答", "回复", "表示", "选择", "答", "说", "选", "：", ":", "says ", "answers ", "replies ", "say ",
     "says: ", "is ",
   ].map { Array($0) }
+  /// Words that only begin like a verb of saying: 说不清位置 is an answer of its own.
+  private static let noVerbs = ["说不", "答不", "选不", "说明", "说服", "选购"].map { Array($0) }
   private static let others = [
     "else", "otherwise", "否则", "其他情况", "其他", "其它", "其余",
   ].map { Array($0) }
@@ -55,7 +57,10 @@ enum BranchAnswer {
       !noConditions.contains { PlainCharacters.has($0, characters, at: index) } && take(conditions)
     let start = index
     guard take(speakers) else { return Lead(index: index, isCondition: isCondition) }
-    if take(verbs) { return Lead(index: index, isCondition: isCondition, isAnnounced: true) }
+    let isSaying = !noVerbs.contains { PlainCharacters.has($0, characters, at: index) }
+    if isSaying, take(verbs) {
+      return Lead(index: index, isCondition: isCondition, isAnnounced: true)
+    }
     // 客户方便 is an answer; "Customer wants a refund" reads better whole.
     if isCondition { return Lead(index: index, isCondition: true) }
     let isChinese = start < characters.count && !characters[start].isASCII

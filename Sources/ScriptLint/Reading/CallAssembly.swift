@@ -7,8 +7,10 @@ import Diagnostics
 /// dialogue and nothing else. What makes these a call is that it opens with a greeting or ends with a
 /// goodbye, and the parts between belong to it.
 struct CallAssembly {
-  /// Parts of the call at hand, not yet closed.
+  /// Stretches of the call at hand.
   private var open: [ScriptPart] = []
+  /// Whether the agent has said goodbye in it.
+  private var isClosed = false
   private var done: [ScriptPart] = []
 
   /// Joins the parts that make up one call.
@@ -31,16 +33,31 @@ struct CallAssembly {
       return
     }
     let edges = CallEdges(part)
-    if !open.isEmpty, edges.opens || Self.isScript(part.heading) { finish() }
+    if !open.isEmpty {
+      let isOther = edges.opens || Self.isScript(part.heading) || (isClosed && !isLedTo(part))
+      if isOther { finish() }
+    }
     if !open.isEmpty {
       open.append(part)
-      if edges.closes { finish() }
+      isClosed = isClosed || edges.saysGoodbye
     } else if edges.opens, !edges.closes {
       open = [part]
     } else {
       var part = part
       if edges.isEnough, edges.opens || edges.closes { part.kind = .call }
       done.append(part)
+    }
+  }
+
+  /// Whether the call at hand leads to a stretch that stands behind its goodbye.
+  private func isLedTo(_ part: ScriptPart) -> Bool {
+    guard let number = part.number else { return false }
+    return open.contains { section in
+      section.steps.contains { step in
+        step.jump?.label == number && section.steps.allSatisfy { $0.label != number }
+          || step.branches.contains { $0.target == .step(number) }
+            && section.steps.allSatisfy { $0.label != number }
+      }
     }
   }
 
@@ -55,6 +72,7 @@ struct CallAssembly {
       done.append(SectionedCall.joined(open))
     }
     open = []
+    isClosed = false
   }
 
   /// Whether a heading names a script for itself rather than a stretch of one.
@@ -69,30 +87,19 @@ private struct CallEdges {
   /// Whether the agent's first words are a greeting.
   let opens: Bool
   /// Whether the agent's last words are a goodbye.
-  let closes: Bool
+  let saysGoodbye: Bool
+  /// Whether they are, and are not the only ones.
+  var closes: Bool { saysGoodbye && hasMore }
+  private let hasMore: Bool
   /// Whether the agent says enough for a call.
   let isEnough: Bool
 
-  private static let greetings = [
-    "您好", "你好", "早上好", "上午好", "中午好", "下午好", "晚上好", "喂", "欢迎致电", "感谢致电", "感谢您致电", "hello", "hi ",
-    "hi,", "good morning", "good afternoon", "good evening", "thank you for calling",
-    "thanks for calling", "welcome to",
-  ]
-  private static let goodbyes = [
-    "再见", "拜拜", "祝您", "感谢您的来电", "谢谢您的来电", "感谢来电", "感谢您致电", "感谢您的接听", "goodbye", "bye",
-    "have a nice", "have a good", "have a great", "have a lovely", "thank you for calling",
-    "thanks for calling", "take care",
-  ]
-
   init(_ part: ScriptPart) {
     let said = part.steps.flatMap { step in step.lines + step.branches.flatMap(\.words) }
-      .filter { $0.speaker == .agent }.map { $0.words.string.lowercased() }
-    func has(_ words: [String], _ line: String?) -> Bool {
-      guard let line else { return false }
-      return words.contains { line.contains($0) }
-    }
-    opens = has(Self.greetings, said.first)
-    closes = said.count > 1 && said.suffix(2).contains { has(Self.goodbyes, $0) }
+      .filter { $0.speaker == .agent }.map(\.words.string)
+    opens = said.first.map(CallWords.greets) == true
+    saysGoodbye = said.suffix(2).contains(where: CallWords.isClosing)
+    hasMore = said.count > 1
     isEnough = said.count >= 3
   }
 }

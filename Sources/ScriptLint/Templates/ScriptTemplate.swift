@@ -51,6 +51,18 @@ package struct ScriptPart: Sendable {
   package var kind: Kind = .fragment
   package var steps: [ScriptStep] = []
 
+  /// The labels of steps that branches and jumps lead to.
+  var targets: Set<String> {
+    var targets: Set<String> = []
+    for step in steps {
+      if let jump = step.jump, !jump.isEnd { targets.insert(jump.label) }
+      for branch in step.branches {
+        if case .step(let label) = branch.target { targets.insert(label) }
+      }
+    }
+    return targets
+  }
+
   /// Where the part begins in the file.
   var place: SourceRange? { heading?.sourceRange ?? steps.first?.place }
 }

@@ -19,6 +19,7 @@ struct AnswerWithoutBranchTests {
     Case(question: "周五方便吗？", answers: ["可以", "换时间", "不约了"], isFound: false),
     Case(question: "这个方案您看可以吗？", answers: ["可以", "太贵了"], isFound: false),
     Case(question: "给您换一台可以吗？", answers: ["客户同意", "客户嫌慢"], isFound: false),
+    Case(question: "电瓶没电是停放太久。预计十分钟到，可以吗？", answers: ["可以", "太久了"], isFound: false),
     Case(question: "请问是哪一种问题？", answers: ["登录"], isFound: false),
     Case(question: "您要红色还是蓝色的呢？是吗？", answers: ["红色"], isFound: false),
     Case(question: "灯亮了没有？", answers: ["亮了", "其他"], isFound: false),

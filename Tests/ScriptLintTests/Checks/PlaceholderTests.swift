@@ -35,6 +35,15 @@ struct PlaceholderTests {
     #expect(report.findings.filter { $0.rule == "placeholder-unknown" }.isEmpty)
   }
 
+  @Test(arguments: ["[ID]", "[Agent ID]", "[AGENT_NO]", "[Number]"])
+  func titlesInSquareBracketsAreGaps(_ gap: String) throws {
+    let line = "Agent: Good morning, Northgate Bank, agent number \(gap), how can I help you?"
+    let script = "# Line\n\(line)\nAgent: Could you tell me more?\nAgent: Goodbye.\n"
+    let rules = try LintRun.shared.report(on: script, format: .text).findings
+    #expect(
+      rules.filter { $0.criterion == "job-number" || $0.rule.hasPrefix("placeholder") }.isEmpty)
+  }
+
   @Test(arguments: ["$工号$", "%工号%", "【工号】", "{{agentNo}}", "XX", " XX "])
   func aNumberInAnyBracketsIsTheAgents(_ gap: String) throws {
     let line = "客服：您好，我是星河公司\(gap)号客服，很高兴为您服务，请问有什么可以帮您？"

@@ -38,6 +38,21 @@ struct PathTests {
     #expect(endless.findings.contains { $0.rule == "loop-without-exit" })
   }
 
+  /// Behind a goodbye stands what answers lead to; nobody goes on there.
+  @Test func aGoodbyeEndsTheCallBeforeAStepThatAnswersLeadTo() throws {
+    let script = """
+      1、您好，我是星河公司0826号客服，请问您现在方便吗？
+      方便，转2；不方便，转4
+      2、请问您用得怎么样？
+      3、谢谢您，再见。
+      4、那我改天再打。
+      """
+    let report = try LintRun.shared.report(on: script, format: .text)
+    let finding = try #require(report.findings.first { $0.criterion == "farewell" })
+    #expect(finding.notes.first?.zh == "路径：1(不方便) → 4")
+    #expect(!report.findings.contains { $0.notes.contains { $0.zh.contains("3 → 4") } })
+  }
+
   /// Twelve questions with two answers each have 4,096 paths: some are taken, every edge is on one.
   @Test func veryManyPathsAreBoundedAndSaid() throws {
     var script = "# 回访\n"

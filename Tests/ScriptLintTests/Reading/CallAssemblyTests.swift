@@ -83,4 +83,13 @@ struct CallAssemblyTests {
     #expect(steps[1].branches.map(\.target) == [.step("1.2")])
     #expect(steps[2].branches.map(\.target) == [.step("3.1")])
   }
+
+  /// A stretch behind the goodbye belongs to the call if the call leads to it.
+  @Test(arguments: [("太久了，转三", [2]), ("太久了，转二", [1, 1])])
+  func stretchesBehindTheGoodbyeMayBelongToIt(_ branch: String, _ expected: [Int]) throws {
+    let text = "一、开场\n客服：您好，车什么时候到家？\n可以，转二；\(branch)\n二、结束\n客服：感谢来电，再见。\n三、换车\n客服：我给您换一辆，行吗？\n"
+    let parts = try parts(text)
+    #expect(parts.first?.steps.count == (expected.count == 1 ? 3 : 2))
+    #expect(parts.count == expected.count)
+  }
 }

@@ -67,12 +67,15 @@ enum SummaryWords {
         [
           "第一步", "步骤", "第一种", "方案", "先", "再", "上门", "安排", "办理", "登记", "发送", "寄", "更换", "检测", "回电",
           "回复", "回拨", "联系", "跟进", "处理", "培训", "升级", "step", "first", "then", "will", "send",
-          "visit", "replace", "call you", "check", "come",
+          "visit", "replace", "call you", "check", "come", "go out", "goes", "get", "ship",
+          "collect",
+          "refund", "book", "试", "取", "送", "退", "换", "修", "装", "改", "约", "补", "打", "去", "来", "派",
+          "带",
         ]
       case .costs:
         [
           "元", "费", "收费", "免费", "价格", "押金", "dollar", "$", "cost", "fee", "free of charge",
-          "no charge",
+          "no charge", "nothing to pay", "pay", "price",
         ]
       case .times:
         [

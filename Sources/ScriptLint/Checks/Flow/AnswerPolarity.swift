@@ -34,11 +34,17 @@ enum AnswerPolarity: Hashable {
     } else if Self.denials.contains(where: plain.hasPrefix) {
       self = .no
     } else {
-      self = Self.repeats(plain, question.lowercased()) ? .yes : .other
+      self = Self.repeats(plain, Self.lastSentence(of: question)) ? .yes : .other
     }
   }
 
-  private static func repeats(_ answer: String, _ question: String) -> Bool {
+  /// What was asked, without what was said before it.
+  private static func lastSentence(of words: String) -> Substring {
+    let sentences = words.lowercased().split { "。！!；;？?\n".contains($0) }
+    return sentences.last { $0.contains { !$0.isWhitespace } } ?? ""
+  }
+
+  private static func repeats(_ answer: String, _ question: Substring) -> Bool {
     guard isPolar(question) else { return false }
     var words = Substring(answer)
     for opening in ["她", "他", "我", "您", "已经", "已", "it ", "yes, "] where words.hasPrefix(opening) {
@@ -49,17 +55,18 @@ enum AnswerPolarity: Hashable {
   }
 
   /// Whether a question asks for yes or no, and does not offer two things to choose from.
-  private static func isPolar(_ question: String) -> Bool {
+  private static func isPolar(_ question: Substring) -> Bool {
     guard !question.contains("还是"), !question.contains(" or ") else { return false }
     let signs = [
-      "吗", "是否", "是不是", "有没有", "能不能", "可不可以", "会不会", "要不要", "没有？", "了没", "行不行", "好不好", "方不方便",
+      "吗", "是否", "是不是", "有没有", "能不能", "可不可以", "会不会", "要不要", "没有", "了没", "行不行", "好不好", "方不方便",
     ]
     return signs.contains(where: question.contains)
       || [
         "is ", "are ", "do ", "does ", "did ", "have ", "has ", "can ", "could ", "would ", "will ",
       ]
       .contains {
-        question.hasPrefix($0) || question.contains(", " + $0) || question.contains(". " + $0)
+        question.drop(while: \.isWhitespace).hasPrefix($0) || question.contains(", " + $0)
+          || question.contains(". " + $0)
       }
   }
 }

@@ -24,6 +24,9 @@ extension LintRule {
         guard case .named(let name) = placeholder.kind,
           PlaceholderNames.meaning(of: name) == nil,
           !examination.filling.declared.contains(PlaceholderNames.plain(name)),
+          // agent number [ID]: the words around a short name tell as much.
+          name.count > 2
+            || PlaceholderContext.meaning(of: placeholder.range, in: line.written) == nil,
           let place = line.written.sourceRange(of: placeholder.range)
         else { return nil }
         // Anything is near to a name of two letters.
