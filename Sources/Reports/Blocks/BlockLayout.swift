@@ -113,9 +113,9 @@ struct BlockLayout: Sendable {
           isCardOpen = true
         }
         if let anchor {
-          page.element("h\(level)", text, ["id": anchor])
+          page.element("h\(level)", text, amid: language, ["id": anchor])
         } else {
-          page.element("h\(level)", text)
+          page.element("h\(level)", text, amid: language)
         }
         continue
       }
@@ -143,7 +143,7 @@ struct BlockLayout: Sendable {
       page.markup("</ul>")
     case .list(let items):
       page.markup("<ul>")
-      for item in items { page.element("li", item) }
+      for item in items { page.element("li", item, amid: language) }
       page.markup("</ul>")
     case .plot(let plot, let words):
       page.markup(plot.markup(describedAs: words))
@@ -172,9 +172,9 @@ struct BlockLayout: Sendable {
         for (place, (column, cell)) in zip(table.columns, row).enumerated() {
           page.open("td", ["class": column.isFigure ? "n" : "w"])
           if place == 0, table.links.indices.contains(number) {
-            page.element("a", cell, ["href": "#" + table.links[number]])
+            page.element("a", cell, amid: language, ["href": "#" + table.links[number]])
           } else {
-            page.words(cell)
+            page.words(cell, amid: language)
           }
           page.markup("</td>")
         }

@@ -112,7 +112,7 @@ extension HTMLReporter {
     page.markup("<ul>")
     for remark in remarks {
       page.markup("<li>")
-      page.element("strong", remark.call)
+      page.element("strong", remark.call, amid: language)
       page.words(Phrases.Marks.colon[language] + why(remark))
       page.markup("</li>")
     }

@@ -47,9 +47,9 @@ struct HTMLReporter: Reporter {
     var page = HTMLText()
     let state = card.score.passed.map { $0 ? "pass" : "fail" } ?? "none"
     page.open("tr", ["class": state])
-    page.element("td", card.call.id)
+    page.element("td", card.call.id, amid: language)
     let agent = [card.call.agent, card.call.team].compactMap(\.self).joined(separator: " · ")
-    page.element("td", agent)
+    page.element("td", agent, amid: language)
     page.element("td", wording.percent(card.score), ["class": "n"])
     page.markup("<td>")
     page.words(wording.band(card.score))

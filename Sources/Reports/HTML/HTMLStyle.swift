@@ -67,6 +67,7 @@ enum HTMLStyle {
     blockquote.said{border-color:var(--soft)}
     .strip{display:flex;height:1.6rem;border-radius:6px;overflow:hidden;border:1px solid var(--line)}
     .strip span{overflow:hidden;white-space:nowrap;font-size:.75rem;line-height:1.5rem;padding:0 .35rem;border-right:1px solid var(--line);background:var(--other)}
+    .strip span:empty{padding:0}
     .strip span:nth-child(even){background:var(--agent)}
     svg{max-width:100%;height:auto;display:block}
     .scroll>svg{max-width:none}

@@ -11,6 +11,16 @@ extension HTMLText {
     element("span", words, ["lang": tag])
   }
 
+  /// Appends an element that holds such words only.
+  mutating func element(
+    _ name: String, _ words: String, amid language: ReadingLanguage,
+    _ attributes: KeyValuePairs<String, String> = [:]
+  ) {
+    open(name, attributes)
+    self.words(words, amid: language)
+    close(name)
+  }
+
   /// An attribute that names the language of words, with a space before it; empty if it is the page's.
   static func languageAttribute(of words: String, amid language: ReadingLanguage) -> String {
     foreignLanguage(of: words, amid: language).map { " lang=\"\($0)\"" } ?? ""
