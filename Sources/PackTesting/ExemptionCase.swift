@@ -15,6 +15,8 @@ package struct ExemptionCase: Sendable, CustomStringConvertible {
   /// The example.
   package var example: ExemptionExample
   private let pack: RubricPack
+  /// The same for all examples of one exemption of one detector.
+  private let trial: Int
 
   /// What it is an example of, such as `orders unless polite 1 (excused)`.
   package var description: String {
@@ -23,14 +25,38 @@ package struct ExemptionCase: Sendable, CustomStringConvertible {
 
   /// The examples of all exemptions of a pack that was loaded with its examples.
   package static func all(of pack: RubricPack) -> [ExemptionCase] {
-    pack.exemptedPhrases.flatMap { owner, phrase in
-      phrase.unless.flatMap { exemption in
-        exemption.examples.enumerated().map { index, example in
-          ExemptionCase(
-            owner: owner, exemption: exemption.id, number: index + 1, example: example,
-            pack: trial(of: phrase, with: exemption, in: pack))
+    var cases: [ExemptionCase] = []
+    var trials = 0
+    for (owner, phrase) in pack.exemptedPhrases {
+      for exemption in phrase.unless where !exemption.examples.isEmpty {
+        let trial = trial(of: phrase, with: exemption, in: pack)
+        trials += 1
+        for (index, example) in exemption.examples.enumerated() {
+          cases.append(
+            ExemptionCase(
+              owner: owner, exemption: exemption.id, number: index + 1, example: example,
+              pack: trial, trial: trials))
         }
       }
+    }
+    return cases
+  }
+
+  /// Whether each exemption does what its examples say.
+  ///
+  /// Examples of one exemption that follow one another are tried with one compilation.
+  ///
+  /// - Parameter cases: Examples of one pack.
+  /// - Returns: For each, whether it holds.
+  /// - Throws: What is wrong with the pack's patterns, if it was not checked.
+  package static func held(_ cases: [ExemptionCase]) throws -> [Bool] {
+    var compiled: (trial: Int, rubric: CompiledRubric)?
+    return try cases.map { example in
+      let rubric =
+        try compiled.flatMap { $0.trial == example.trial ? $0.rubric : nil }
+        ?? CompiledRubric(example.pack)
+      compiled = (example.trial, rubric)
+      return example.holds(by: rubric)
     }
   }
 
@@ -38,8 +64,10 @@ package struct ExemptionCase: Sendable, CustomStringConvertible {
   ///
   /// - Returns: Whether the example holds.
   /// - Throws: What is wrong with the pack's patterns, if it was not checked.
-  package func holds() throws -> Bool {
-    let judged = try CompiledRubric(pack).judge(example.call).judgements
+  package func holds() throws -> Bool { holds(by: try CompiledRubric(pack)) }
+
+  private func holds(by rubric: CompiledRubric) -> Bool {
+    let judged = rubric.judge(example.call).judgements
     let isFoundAlone = judged[0].verdict == .met
     let isFoundWithIt = judged[1].verdict == .met
     return isFoundAlone && isFoundWithIt != example.isExcused

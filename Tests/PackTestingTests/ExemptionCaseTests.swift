@@ -31,6 +31,16 @@ struct ExemptionCaseTests {
     #expect(cases.map(\.owner) == ["orders"])
     #expect(cases.map(\.exemption) == ["polite"])
     #expect(try cases.map { try $0.holds() } == [holds])
+    #expect(try ExemptionCase.held(cases) == [holds])
+  }
+
+  /// Compiled once for several examples, an exemption judges each as by itself.
+  @Test func severalExamplesAreTriedEachForItself() throws {
+    let lines = ["客服：麻烦您报一下", "客服：报一下", "客服：您好"]
+    let cases = ExemptionCase.all(
+      of: pack(lines.map { ExemptionExample(isExcused: true, call: talk($0)) }))
+    #expect(try ExemptionCase.held(cases) == [true, false, false])
+    #expect(try ExemptionCase.held(cases) == cases.map { try $0.holds() })
   }
 
   @Test func theExamplesOfASharedDetectorAreRunOnce() {
