@@ -18,6 +18,7 @@ extension PhraseBook {
     ']' at its end ⇒ 末尾的 ']'
     '}' at its end ⇒ 末尾的 '}'
     'metadata' is {} ⇒ “metadata”是{}
+    'schema' is '{}' ⇒ “schema”的值是“{}”
     'schema' is {} ⇒ “schema”是{}
     'turns' is {} ⇒ “turns”是{}
     'turns' with role and text, or a turn with call_id, speaker and text ⇒ 含 role 和 text 的 “turns”，或含 call_id、speaker、text 的一轮
@@ -162,6 +163,7 @@ extension PhraseBook {
     turn {} starts before the turn above it ⇒ 第 {} 轮的开始早于上一轮
     unknown key '{}' in a turn was left out ⇒ 轮次里不认识的键“{}”已略去
     unknown key '{}' {} ⇒ 不认识的键“{}”{}
+    was kept as metadata ⇒ 已作为 metadata 保留
     was left out ⇒ 已略去
     {} more problems are not shown ⇒ 另有 {} 个问题未显示
     the call has {} turns ⇒ 这通有 {} 轮

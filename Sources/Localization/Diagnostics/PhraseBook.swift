@@ -15,7 +15,7 @@ package struct PhraseBook: Sendable {
 
   /// Reads a table, a line for each sentence: `there is no call {} ⇒ 没有第 {} 通`.
   ///
-  /// Gaps are filled in order; `{2}` is the second one.
+  /// Gaps are filled in order; `{2}` is the second one. Other braces are letters as they stand.
   package init(_ table: String) {
     entries = table.split(separator: "\n").compactMap { line in
       let sides = line.split(separator: " ⇒ ", maxSplits: 1)
@@ -28,12 +28,17 @@ package struct PhraseBook: Sendable {
 
   /// A sentence in Chinese; `nil` if the table has none of its shape.
   ///
-  /// Sentences put together with semicolons are looked up one by one. O(entries · letters).
+  /// Sentences put together with semicolons are looked up one by one. A single word is no sentence
+  /// but a key or a value to be written, and stays. O(entries · letters).
   package func chinese(_ sentence: String) -> String? {
-    if let whole = lookUp(sentence, depth: 0) { return whole }
+    sentence.contains(" ") ? words(sentence, depth: 0) : nil
+  }
+
+  private func words(_ sentence: String, depth: Int) -> String? {
+    if let whole = lookUp(sentence, depth: depth) { return whole }
     let parts = sentence.split(separator: "; ")
     guard parts.count > 1 else { return nil }
-    let translated = parts.map { lookUp(String($0), depth: 0) }
+    let translated = parts.map { lookUp(String($0), depth: depth) }
     guard !translated.contains(where: { $0 == nil }) else { return nil }
     return translated.compactMap(\.self).joined(separator: "；")
   }
@@ -41,11 +46,13 @@ package struct PhraseBook: Sendable {
   private func lookUp(_ sentence: String, depth: Int) -> String? {
     for entry in entries {
       guard let found = Self.fillings(of: entry.english, in: sentence) else { continue }
-      // What fills a gap may itself be words, such as the kind of a value.
-      let words = found.map { filling in
-        depth < 2 ? lookUp(filling, depth: depth + 1) ?? filling : filling
+      // What fills a gap may itself be words, such as the kind of a value; but what stands in quotes
+      // or brackets is as somebody wrote it.
+      let fillings = zip(found, entry.english).map { filling, before in
+        let isQuoted = before.last.map { "'{<".contains($0) } ?? false
+        return isQuoted || depth == 2 ? filling : words(filling, depth: depth + 1) ?? filling
       }
-      return Self.filled(entry.chinese, with: words)
+      return Self.filled(entry.chinese, with: fillings)
     }
     return nil
   }
@@ -71,12 +78,19 @@ package struct PhraseBook: Sendable {
     var out = ""
     var next = 0
     var rest = chinese[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      out += rest[..<open]
-      let number = Int(rest[rest.index(after: open)..<close]).map { $0 - 1 } ?? next
-      next += 1
-      if words.indices.contains(number) { out += words[number] }
-      rest = rest[rest.index(after: close)...]
+    while let close = rest.firstIndex(of: "}") {
+      let after = rest.index(after: close)
+      if let open = rest[..<close].lastIndex(of: "{"),
+        rest[rest.index(after: open)..<close].allSatisfy(\.isNumber)
+      {
+        out += rest[..<open]
+        let number = Int(rest[rest.index(after: open)..<close]).map { $0 - 1 } ?? next
+        next += 1
+        if words.indices.contains(number) { out += words[number] }
+      } else {
+        out += rest[..<after]
+      }
+      rest = rest[after...]
     }
     return out + rest
   }
@@ -93,7 +107,10 @@ package struct PhraseBook: Sendable {
 }
 
 extension PhraseBook {
-  /// Everything that the command and the readers of transcripts say.
+  /// Everything that the command and the readers of its files say.
   package static let diagnostics = PhraseBook(
-    [kinds, inputs, command, values].joined(separator: "\n"))
+    [
+      kinds, inputs, command, values, packParts, packs, packChecks, patterns, learning, yaml, json,
+      scripts, forms, labels,
+    ].joined(separator: "\n"))
 }

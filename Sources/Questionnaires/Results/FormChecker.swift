@@ -143,7 +143,7 @@ package struct FormChecker: Sendable {
 
   private static func expectation(of item: Questionnaire.Item) -> String {
     switch item.kind {
-    case .text: "words"
+    case .text: "an answer in words"
     case .marks: "marks from 0 to \(plain(item.maximum))"
     case .choice: "one of " + item.choices.map(\.id).joined(separator: ", ")
     }

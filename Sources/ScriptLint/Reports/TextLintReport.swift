@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import Rubrics
 
 /// Findings for people: each with its line and a caret, and a line about the whole at the end.
@@ -43,7 +44,9 @@ struct TextLintReport {
   static func line(_ problem: Diagnostic, _ language: ReadingLanguage) -> String {
     let label = LocalizedText(zh: "没有检查", en: "not checked")[language]
     let place = problem.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
-    return "\(problem.file ?? "")\(place): \(label): \(problem.message) [\(problem.id)]".plainLine
+    let chinese = language == .zh ? PhraseBook.diagnostics.chinese(problem.message) : nil
+    let message = chinese ?? problem.message
+    return "\(problem.file ?? "")\(place): \(label): \(message) [\(problem.id)]".plainLine
   }
 }
 

@@ -3,18 +3,25 @@ import Foundation
 /// The sentences that diagnostics are made of, taken from the sources, so that none is forgotten.
 struct SourceSentences {
   /// What makes or passes on a diagnostic.
-  private static let calls = [
+  static let commandCalls = [
     "Diagnostic(", "CommandError(", ".note(", "ExportFailure(", "problem(",
+  ]
+  /// The same where packs, scripts, forms and labels are read.
+  static let readerCalls = [
+    "Diagnostic(", "PatternError(", "add(", "fail(", "failure(", "problem(", "report(",
+    "reportWithoutEffect(", "warn(",
   ]
 
   /// Each sentence once with the file it stands in; `{}` is whatever is filled in.
-  static func all(in folders: [String]) throws -> [(sentence: String, file: String)] {
+  static func all(
+    in folders: [String], calls: [String] = SourceSentences.commandCalls
+  ) throws -> [(sentence: String, file: String)] {
     var found: [String: String] = [:]
     for folder in folders {
       let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
       for name in names where name.hasSuffix(".swift") && !name.contains("Explaining/") {
         let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-        var reader = SourceSentences(text)
+        var reader = SourceSentences(text, calls)
         for sentence in reader.sentences() where found[sentence] == nil { found[sentence] = name }
       }
     }
@@ -22,10 +29,14 @@ struct SourceSentences {
   }
 
   private let text: [Character]
+  private let calls: [String]
+  private let initials: Set<Character>
   private var place = 0
 
-  private init(_ text: String) {
+  private init(_ text: String, _ calls: [String]) {
     self.text = Array(text)
+    self.calls = calls
+    initials = Set(calls.compactMap(\.first))
   }
 
   private mutating func sentences() -> [String] {
@@ -35,7 +46,9 @@ struct SourceSentences {
         skipLine()
       } else if text[place] == "\"" {
         _ = literal()
-      } else if let call = Self.calls.first(where: { starts($0) }), !isWordBefore(call) {
+      } else if initials.contains(text[place]),
+        let call = calls.first(where: { starts($0) }), !isWordBefore(call)
+      {
         place += call.count
         found += arguments()
       } else {
