@@ -19,6 +19,21 @@ extension BranchReader {
     return pieces.filter { !$0.isBlank }
   }
 
+  /// Splits a line behind every sentence.
+  static func sentences(of line: PlacedText) -> [PlacedText] {
+    var pieces: [PlacedText] = []
+    var start = 0
+    for index in line.characters.indices where ".。".contains(line.characters[index]) {
+      let next = index + 1
+      guard next == line.count || line.characters[index] == "。" || line.characters[next] == " "
+      else { continue }
+      pieces.append(line[start..<index].trimmed)
+      start = next
+    }
+    pieces.append(line.dropping(start).trimmed)
+    return pieces.filter { !$0.isBlank }
+  }
+
   /// Splits a line behind every jump: 是转3，否转4.
   static func piecesBehindJumps(of line: PlacedText) -> [PlacedText] {
     var pieces: [PlacedText] = []

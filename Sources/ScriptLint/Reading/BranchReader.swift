@@ -25,7 +25,8 @@ struct BranchReader {
   }
 
   private func branchesInside(_ line: PlacedText, takesBareNumbers: Bool) -> [ScriptBranch] {
-    for pieces in [Self.pieces(of: line), Self.piecesBehindJumps(of: line)] where pieces.count > 1 {
+    let ways = [Self.pieces, Self.piecesBehindJumps, Self.sentences]
+    for pieces in ways.lazy.map({ $0(line) }) where pieces.count > 1 {
       let branches = pieces.map { branch(in: $0, takesBareNumbers) }
       if branches.allSatisfy({ $0 != nil }) { return branches.compactMap(\.self) }
     }

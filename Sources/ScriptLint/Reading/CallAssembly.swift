@@ -27,12 +27,14 @@ struct CallAssembly {
   }
 
   private mutating func take(_ part: ScriptPart, isCase: Bool) {
-    guard !isCase else {
+    let edges = CallEdges(part)
+    // 水费异常 over a whole call is what the call is about.
+    let isWhole = edges.opens && edges.closes && edges.isEnough
+    guard !isCase || isWhole && !done.contains(where: { $0.kind == .call }) else {
       finish()
       done.append(part)
       return
     }
-    let edges = CallEdges(part)
     if !open.isEmpty {
       let isOther = edges.opens || Self.isScript(part.heading) || (isClosed && !isLedTo(part))
       if isOther { finish() }

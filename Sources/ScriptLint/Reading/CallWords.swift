@@ -9,7 +9,7 @@ enum CallWords {
   private static let thanks = [
     "祝您", "感谢您的来电", "谢谢您的来电", "感谢来电", "感谢您致电", "感谢您的接听", "have a nice", "have a good",
     "have a great",
-    "have a lovely", "thank you for calling", "thanks for calling", "take care",
+    "have a lovely", "thank you for calling", "thanks for calling",
   ]
 
   /// Whether some words greet.

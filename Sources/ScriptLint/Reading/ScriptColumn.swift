@@ -87,7 +87,9 @@ enum ScriptColumn: Hashable {
     // Beside a column of targets, what the customer answers is what decides.
     if columns.contains(.target), !columns.contains(.answer) {
       for index in columns.indices
-      where columns[index] == .customer && answers.contains(plain(header[index])) {
+      where columns[index] == .customer
+        && (answers.contains(plain(header[index])) || isReplyInOtherWords(plain(header[index])))
+      {
         columns[index] = .answer
       }
     }
@@ -96,13 +98,24 @@ enum ScriptColumn: Hashable {
 
   /// Whether a header names what the customer says rather than what decides.
   static func isReply(_ header: String) -> Bool {
-    names.contains { $0.0 == .customer && $0.1.contains(plain(header)) }
+    let name = plain(header)
+    return names.contains { $0.0 == .customer && $0.1.contains(name) } || isReplyInOtherWords(name)
   }
 
   /// What a header names: 去向1 and 去向（必填） are 去向.
   private static func column(named name: String) -> ScriptColumn? {
     let name = plain(name)
-    return names.first { $0.1.contains(name) }?.0
+    return names.first { $0.1.contains(name) }?.0 ?? (isReplyInOtherWords(name) ? .customer : nil)
+  }
+
+  /// Whether a header is made of the words of one for what the customer says: 客户可能的回答, 若客户说.
+  private static func isReplyInOtherWords(_ name: String) -> Bool {
+    let who = ["客户", "用户", "顾客", "对方", "customer", "caller", "client"]
+    let what = [
+      "回答", "回应", "反应", "回复", "答复", "说", "选", "answer", "reply", "response", "says", "reaction",
+    ]
+    guard name.count <= 24, what.contains(where: name.contains) else { return false }
+    return who.contains(where: name.contains) || name.hasPrefix("可能") || name.hasPrefix("possible")
   }
 
   private static func plain(_ name: String) -> String {

@@ -32,7 +32,9 @@ enum ScriptEntry {
       text = markdown.text
       level = markdown.headingLevel
       isTitle = level > 0 || markdown.isBoldTitle
-      if markdown.isItalic, !OptionalMark.isMark(text.string.filter { !"（()）".contains($0) }) {
+      let isOptional = OptionalMark.isMark(text.string.filter { !"（()）".contains($0) })
+      // *If the customer says yes, go to 4.* is where answers lead.
+      if markdown.isItalic, !isOptional, StepJump.first(in: text.plain)?.strength != .strong {
         self = .direction(text)
         return
       }
@@ -87,7 +89,7 @@ enum ScriptEntry {
     } else if Self.isTitleInBrackets(text) {
       let inner = text[1..<text.count - 1]
       self = .heading(inner, level: 2, number: Self.number(ofHeading: inner))
-    } else if StageDirections.isMarked(text) {
+    } else if StageDirections.isMarked(text) || StageDirections.isBracketed(text) {
       self = .direction(text)
     } else {
       self = .plain(text)
@@ -109,5 +111,6 @@ enum ScriptEntry {
       !text.characters.dropLast().contains("】")
     else { return false }
     return StageDirections.removed(from: text).count == text.count
+      && !StageDirections.isDirection(text[1..<text.count - 1].string)
   }
 }

@@ -15,10 +15,20 @@ enum StageDirections {
       "wait", "record", "note", "hold", "pause", "smile", "check", "enter", "optional", "customer",
       "agent", "if ", "transfer", "log ", "write", "open ", "look", "tone", "e.g.", "do not",
       "don't",
-      "never", "click",
+      "never", "click", "等客户", "待客户", "说明", "放慢", "稍停", "安抚", "倾听", "结束通话",
     ]
     let inner = inner.lowercased()
     return cues.contains { inner.hasPrefix($0) } || inner.hasSuffix("等") || inner.hasSuffix("时")
+  }
+
+  /// Whether a line stands in square brackets as a whole and is told to the agent: 【等客户先挂机】.
+  static func isBracketed(_ text: PlacedText) -> Bool {
+    guard let first = text.characters.first, let close = squares[first],
+      text.characters.last == close, text.count > 2
+    else { return false }
+    let inner = text[1..<text.count - 1]
+    return !inner.characters.contains(close)
+      && (isSquareDirection(inner, open: first) || isDirection(inner.string))
   }
 
   /// Whether the words in square brackets are told to the agent: 【禁止：…】, [微笑].
@@ -28,6 +38,7 @@ enum StageDirections {
     let words = inner.string.lowercased()
     return [
       "微笑", "停顿", "等待", "静音", "语气", "保持微笑", "记录", "挂机", "稍停", "放慢", "点击", "切勿", "勿", "禁止", "不要",
+      "查询系统", "查询", "查看系统", "系统查询", "登录", "核对系统", "录入", "登记系统", "打开", "等客户", "待客户", "操作", "核实后",
       "smile", "pause", "wait", "mute", "note", "click", "do not", "never", "hold",
     ].contains { words.hasPrefix($0) }
   }

@@ -94,19 +94,59 @@ extension TextScriptReader {
 
   /// Where branches begin behind a sentence on the same line.
   private func branchStart(in text: PlacedText) -> Int? {
-    guard text.count <= BranchReader.longestLine,
-      let jump = StepJump.first(in: text.plain)?.range.lowerBound
-    else { return nil }
+    guard text.count <= BranchReader.longestLine else { return nil }
+    if let start = bracketedBranches(in: text) { return start }
+    guard let jump = StepJump.first(in: text.plain)?.range.lowerBound else { return nil }
     let marks = text.characters.indices.prefix(jump).filter {
       "？?。！!（(".contains(text.characters[$0])
     }
     for index in marks.suffix(8) {
       let start = "（(".contains(text.characters[index]) ? index : index + 1
       let rest = text.dropping(start)
-      if start > 0, !rest.isBlank, !branches.branches(in: rest).isEmpty { return start }
+      guard start > 0, !rest.isBlank else { continue }
+      if isAnswered(text[0..<start], by: branches.branches(in: rest), in: rest) { return start }
     }
     return nil
   }
+
+  /// Where a bracket at the end of a line begins that holds two answers or more.
+  private func bracketedBranches(in text: PlacedText) -> Int? {
+    guard let last = text.characters.last, "）)".contains(last),
+      let start = text.characters.lastIndex(where: { "（(".contains($0) }), start > 0
+    else { return nil }
+    let found = branches.branches(in: text.dropping(start))
+    return found.count > 1 && found.allSatisfy { AnswerWords.isKnown($0.answer.string) }
+      ? start : nil
+  }
+
+  /// Whether branches behind what the agent says are meant as such.
+  ///
+  /// A single one may be a sentence of the agent's with a jump behind it: 好的。我帮您登记。（转5）. It is an
+  /// answer if it is one of the usual, is announced as one, answers the question before it, or stands
+  /// between that question and the jump and is short.
+  private func isAnswered(
+    _ said: PlacedText, by found: [ScriptBranch], in rest: PlacedText
+  ) -> Bool {
+    guard let branch = found.first else { return false }
+    let plain = rest.plain
+    let jump = StepJump.first(in: plain)?.range.lowerBound ?? plain.count
+    let answer = branch.answer.string
+    let end = rest.firstRange(of: answer)?.upperBound ?? 0
+    let link = rest[min(end, jump)..<jump]
+    let isKnown = AnswerWords.isKnown(answer)
+    // What stands between an answer and its jump is put in quotation marks, or is a word or two.
+    guard link.count <= Self.longestLink || !branch.words.isEmpty,
+      isKnown || !branch.words.isEmpty
+        || !link.characters.contains(where: { "。？?！!".contains($0) })
+    else { return false }
+    if found.count > 1 || isKnown || BranchAnswer.lead(of: plain).isCondition { return true }
+    if AnswerPolarity(of: answer, to: said.string) != .other { return true }
+    let isAsked = said.characters.last { !$0.isWhitespace }.map { "？?".contains($0) } == true
+    return isAsked && branch.answer.count <= 8
+  }
+
+  /// Letters that may stand between an answer and its jump outside of quotation marks: ，记录原因，请.
+  private static let longestLink = 8
 
   /// Takes other wording for what was said before.
   mutating func takeAlternative(_ words: PlacedText, isOr: Bool) {

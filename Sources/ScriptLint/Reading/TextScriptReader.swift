@@ -39,7 +39,8 @@ struct TextScriptReader {
 
   private init(_ template: ScriptTemplate, _ lines: [PlacedText]) {
     let isMarkdown = template.format == .markdown
-    let lines = JoinedBrackets.joined(lines, isMarkdown: isMarkdown)
+    let lines = LetteredDialogue.named(
+      JoinedJumps.joined(JoinedBrackets.joined(lines, isMarkdown: isMarkdown)))
     let numbers = StepNumbering.of(
       lines.map { isMarkdown ? MarkdownLine($0).text : $0.trimmed })
     let entries = Self.withTitles(

@@ -28,7 +28,8 @@ struct BranchFormTests {
       "客户表示同意继续沟通的，转3\n客户表示现在不方便接听电话的，转4", "IF 方便 THEN 3 ELSE 4", "是：GOTO 3\n否：GOTO 4",
       "方便，进入步骤3；不方便，进入步骤4", "方便，请转至第3步\n不方便，请转至第4步", "是：→3\n否：→4", "是，到3\n否，到4",
       "是，接3\n否，接4", "是｜转3\n否｜转4", "是……转3\n否……转4", "是  转 3 步\n否  转 4 步",
-      "是，直接转3\n否，话术转4", "滿意，進入步驟3\n不滿意，進入步驟4",
+      "是，直接转3\n否，话术转4", "- 方便\n  - 转 3\n- 不方便\n  - 转 4", "- 方便：\n    → 3\n- 不方便：\n    → 4",
+      "滿意，進入步驟3\n不滿意，進入步驟4",
     ], [ScriptFormat.markdown, .text])
   func twoAnswersLeadToTwoSteps(_ branches: String, _ format: ScriptFormat) throws {
     let step = try step(branches, format)
@@ -38,6 +39,8 @@ struct BranchFormTests {
 
   @Test(
     arguments: [
+      "(Yes: Step 3. No: Step 4.)", "(Yes: Step 3; no: Step 4)", "(Yes: 3. No: 4.)",
+      "- Yes\n  - go to 3\n- No\n  - go to 4",
       "- Yes -> step 3\n- No -> step 4", "Yes: go to Step 3\nNo: go to Step 4",
       "If the customer agrees, continue with step 3.\nIf the customer does not agree, continue with step 4.",
       "- if YES goto 3\n- if NO goto 4", "(Yes → 3 / No → 4)", "[Yes] → 3\n[No] → 4",
@@ -165,5 +168,32 @@ struct BranchFormTests {
     #expect(!report.findings.contains { $0.rule == "step-repeated" })
     let template = try #require(ScriptReader.read(text, file: "a", format: .text).template)
     #expect(template.parts.flatMap(\.steps).map(\.label) == ["1", "2", "3"])
+  }
+
+  /// Conditions in italics are branches, not stage directions.
+  @Test func conditionsMayBeInItalics() throws {
+    let step = try step("*如果客户方便，转3。如果客户不方便，转4。*", .markdown)
+    #expect(step.branches.map(\.target) == [.step("3"), .step("4")])
+  }
+
+  /// What the agent says before a jump stays said: it is no answer.
+  @Test(arguments: [
+    ("好的。是您自己没有看清条款。（转2）", 0, "2" as String?), ("好的。是您自己没有看清条款。→ 2", 0, "2"),
+    ("请问收到了吗？跟您核对一下：今天先挂失，说清楚了吗？（跳至第2步）", 0, "2"),
+    ("对吗？开户要先登记，是因为要核实身份。我现在帮您登记。（转 2）", 0, "2"),
+    ("材料要看清。是您自己没有看清条款。您看好吗？好，转2；不好，转3。", 2, nil),
+    ("需要证明，是因为要核对片区。我把清单发给您，您看好吗？（好转②，不好转③）", 2, nil),
+    ("您收到短信了吗？收到了，转2", 1, nil), ("您要红的还是蓝的？红的，转2", 1, nil),
+  ])
+  func whatIsSaidBeforeAJumpIsNoAnswer(_ line: String, branches: Int, jump: String?) throws {
+    for lead in ["1、", "1、客服："] {
+      let text = "\(lead)\(line)\n2、\(lead.dropFirst(2))您请讲。\n3、\(lead.dropFirst(2))再见。\n"
+      let template = try #require(ScriptReader.read(text, file: "a", format: .text).template)
+      let step = try #require(template.parts.first?.steps.first)
+      #expect(step.branches.count == branches)
+      #expect(step.jump?.label == jump)
+      let said = step.lines.map(\.words.string).joined()
+      #expect(said.contains("看清条款") == line.contains("看清条款"))
+    }
   }
 }

@@ -92,4 +92,25 @@ struct CallAssemblyTests {
     #expect(parts.first?.steps.count == (expected.count == 1 ? 3 : 2))
     #expect(parts.count == expected.count)
   }
+
+  /// A title that speaks of something out of the ordinary is the title of a whole call all the same.
+  @Test func aTitleIsNoHeadingOfSpecialCases() throws {
+    let text = "# 水费异常\n\(Self.opening)\(Self.middle)\(Self.closing)"
+    #expect(try parts(text, .markdown).map(\.kind) == [.call])
+  }
+
+  @Test(arguments: ["A：", "B："])
+  func speakersMayBeLetters(_ agent: String) throws {
+    let customer = agent == "A：" ? "B：" : "A："
+    let text = [
+      Self.opening, "【等客户说完】\n", Self.middle, "客服：【查询系统】查到了。\n", Self.closing, "【等客户先挂机】\n",
+    ]
+    .joined().replacing("客服：", with: agent).replacing("客户：", with: customer)
+    let part = try #require(parts(text).first)
+    #expect(part.kind == .call)
+    let lines = part.steps.flatMap(\.lines)
+    #expect(lines.count { $0.speaker == .agent } == 6)
+    #expect(lines.filter { $0.speaker == .customer }.map(\.words.string) == ["断网了。", "……"])
+    #expect(part.steps.flatMap(\.branches).count == 0)
+  }
 }
