@@ -31,7 +31,8 @@ enum PlaceholderContext {
       .agentNumber,
       [
         "工号", "工号是", "工号为", "工号：", "agent number", "badge number", "employee number",
-        "staff number",
+        "staff number", "officer number", "operator number", "clerk number", "adviser number",
+        "advisor number",
         "agent number is", "badge number is", "employee number is", "staff number is", "agent id",
       ]
     ),

@@ -10,7 +10,10 @@ extension BranchReader {
     let plain = line.plain
     for start in characters.indices.prefix(last + 1).reversed() {
       let before = start > 0 ? characters[start - 1] : nil
-      guard before.map(isDivider) ?? true, !isDivider(characters[start]) else { continue }
+      // （记录后跳至第4步）
+      guard before.map({ isDivider($0) || $0 == "后" }) ?? true, !isDivider(characters[start]) else {
+        continue
+      }
       guard last + 1 - start <= longestJump else { return nil }
       let jump: ScriptJump
       if let target = StepJump.at(start, in: plain), isClosed(plain, behind: target.range),
@@ -25,12 +28,22 @@ extension BranchReader {
       }
       var end = start
       while end > 0, "（([【 \t".contains(characters[end - 1]) { end -= 1 }
+      if let bracket = openBracket(in: characters[..<end]) { end = bracket }
       let words = line[0..<end]
       // 是→3  否→4: what leads elsewhere before depends on an answer.
       guard StepJump.first(in: words.plain).map({ $0.strength == .weak }) ?? true,
         !isAnswer(words)
       else { return nil }
       return (words, jump)
+    }
+    return nil
+  }
+
+  /// The bracket that is open at the end of some words, if it is near.
+  private static func openBracket(in characters: ArraySlice<Character>) -> Int? {
+    for index in characters.indices.suffix(12).reversed() {
+      if "）)".contains(characters[index]) { return nil }
+      if "（(".contains(characters[index]) { return index }
     }
     return nil
   }
