@@ -1,4 +1,5 @@
 import ArgumentParser
+import BuiltinRubrics
 import Diagnostics
 import Foundation
 import RubricLoading
@@ -37,9 +38,9 @@ struct Packs: ParsableCommand {
 
   /// Loads a pack even if another one is used in its place.
   private func load(_ listing: PackListing, with loader: PackLoader) -> RubricPack? {
-    guard listing.isShadowed, let folder = listing.folder else {
-      return listing.isShadowed ? nil : loader.load(listing.id).pack
-    }
+    guard listing.isShadowed else { return loader.load(listing.id).pack }
+    // Without a folder it is the one that the program carries.
+    guard let folder = listing.folder else { return BuiltinPacks.pack(id: listing.id) }
     return loader.load(folder.contains("/") ? folder : "./" + folder).pack
   }
 

@@ -5,6 +5,23 @@ struct PackCommandTests {
 
   init() throws { folder = try Scratch() }
 
+  // MARK: packs
+
+  /// A built-in pack is whole even where another is used in its place.
+  @Test func aPackThatIsReplacedIsListedWithItsTitle() throws {
+    try folder.writePack()
+    try folder.write(
+      "schema: callgrade.pack/1\nextends: {pack: service-call, version: \"1\"}\nid: window\n"
+        + "version: 9.0.0\nlanguages: [zh, en]\ntitle: {zh: 自家窗口, en: Own window}\nsource: own\n",
+      to: "packs/window/pack.yaml")
+    let run = try CommandRun(["packs", "--rubrics", "packs", "--lang", "en"], in: folder)
+    #expect(run.status == 0)
+    let rows = run.lines.filter { $0.hasPrefix("window ") }
+    #expect(rows.count == 2)
+    #expect(rows.last?.contains("shadowed by the one before") == true)
+    #expect(rows.allSatisfy { !$0.contains("has mistakes") })
+  }
+
   // MARK: pack validate
 
   @Test func aSoundPackIsCounted() throws {
