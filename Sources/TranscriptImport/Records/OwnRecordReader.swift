@@ -158,6 +158,12 @@ struct OwnRecordReader {
           suggestion: Suggestion.nearest(
             to: String(key.key.prefix(40)), among: Self.turnKeys.sorted()))
       }
+      // Other people's programs write null where nothing was heard; our own format has no such turn.
+      if object["schema"] == nil, turn["text"]?.isNull == true {
+        sink.report.drop(
+          Phrase(zh: "没有文字", en: "no words"), line: lines.line(at: turns.offset(at: index)))
+        continue
+      }
       let offset = turns.offset(at: index)
       if var read = readTurn(turn, at: offset, index, &fields, &sink) {
         read.line = lines.line(at: offset)
