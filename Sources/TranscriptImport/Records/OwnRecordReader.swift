@@ -142,6 +142,7 @@ struct OwnRecordReader {
     }
     draft.turns.reserveCapacity(turns.count)
     var unknownTurnKeys: Set<String> = []
+    let isOfOthers = object["schema"] == nil
     for (index, value) in turns.enumerated() {
       guard let turn = value.object else {
         fields.invalidate()
@@ -159,7 +160,7 @@ struct OwnRecordReader {
             to: String(key.key.prefix(40)), among: Self.turnKeys.sorted()))
       }
       // Other people's programs write null where nothing was heard; our own format has no such turn.
-      if object["schema"] == nil, turn["text"]?.isNull == true {
+      if isOfOthers, turn["text"]?.isNull == true {
         sink.report.drop(
           Phrase(zh: "没有文字", en: "no words"), line: lines.line(at: turns.offset(at: index)))
         continue

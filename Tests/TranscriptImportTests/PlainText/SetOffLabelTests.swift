@@ -80,6 +80,12 @@ struct SetOffLabelTests {
         == ["agent|客服|0.5–3.8|您好，请问有什么可以帮您？", "customer|客户|4.2–8|我家宽带从昨天晚上就断了。"])
   }
 
+  @Test func whoCalledDoesNotHideTheRole() {
+    let text = "主叫客户：嗯\n被叫坐席：好\n主叫客户：哦\n"
+    #expect(
+      importText(text).calls.first?.transcript.turns.map(\.role) == [.customer, .agent, .customer])
+  }
+
   @Test func aReferenceIsNoSpan() {
     let text = "[1,2] 客服：您好\n[3] 客户：喂\n"
     #expect(importText(text).calls.first?.transcript.turns.allSatisfy { $0.start == nil } ?? true)
