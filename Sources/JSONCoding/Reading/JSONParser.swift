@@ -61,10 +61,15 @@ struct JSONParser {
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "{"): return .object(try object(depth: depth + 1))
     case UInt8(ascii: "["): return .array(try array(depth: depth + 1))
+    case UInt8(ascii: "-") where depth > 0 && bytes[index + 1] == UInt8(ascii: "I"):
+      return try literal("-Infinity", .null)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
     case UInt8(ascii: "t"): return try literal("true", .bool(true))
     case UInt8(ascii: "f"): return try literal("false", .bool(false))
     case UInt8(ascii: "n"): return try literal("null", .null)
+    // Python writes these for numbers that it does not have.
+    case UInt8(ascii: "N") where depth > 0: return try literal("NaN", .null)
+    case UInt8(ascii: "I") where depth > 0: return try literal("Infinity", .null)
     default: throw unexpected("expected a value")
     }
   }

@@ -1,7 +1,8 @@
 /// Reads JSON text of bounded size and depth.
 ///
-/// The reader is strict (RFC 8259) with three concessions to what people's tools write: a byte
-/// order mark may come first, a lone surrogate escape becomes U+FFFD, and a key may occur twice.
+/// The reader is strict (RFC 8259) with four concessions to what people's tools write: a byte
+/// order mark may come first, a lone surrogate escape becomes U+FFFD, a key may occur twice, and
+/// `NaN` and `Infinity`, which Python writes within arrays and objects, are null.
 /// It takes linear time and never recurses deeper than its bound.
 ///
 /// ```swift

@@ -17,6 +17,9 @@ enum BinarySignature {
     ([0x4F, 0x67, 0x67, 0x53], Phrase(zh: "Ogg 录音", en: "an Ogg recording")),
     ([0x66, 0x4C, 0x61, 0x43], Phrase(zh: "FLAC 录音", en: "a FLAC recording")),
     (Array("SQLite format 3\0".utf8), Phrase(zh: "SQLite 数据库", en: "an SQLite database")),
+    // Their marks begin as those of UTF-16 do, or with what is no text.
+    ([0xFF, 0xFE, 0, 0], Phrase(zh: "UTF-32 编码（请另存为 UTF-8）", en: "in UTF-32 (save it as UTF-8)")),
+    ([0, 0, 0xFE, 0xFF], Phrase(zh: "UTF-32 编码（请另存为 UTF-8）", en: "in UTF-32 (save it as UTF-8)")),
     ([0x37, 0x7A, 0xBC, 0xAF], Phrase(zh: "7z 压缩包", en: "a 7z archive")),
     ([0x52, 0x61, 0x72, 0x21, 0x1A], Phrase(zh: "RAR 压缩包", en: "a RAR archive")),
   ]

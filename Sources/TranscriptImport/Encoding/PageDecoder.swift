@@ -28,10 +28,10 @@ struct PageDecoder {
       if forced == .utf8 { return utf8(from: head.starts(with: UTF8Scan.mark) ? 3 : 0) }
       return decode(as: forced)
     }
+    if BinarySignature.name(of: head) != nil { return nil }
     if head.starts(with: UTF8Scan.mark) { return utf8(from: 3) }
     if head.starts(with: [0xFF, 0xFE]) { return decode(as: .utf16LittleEndian) }
     if head.starts(with: [0xFE, 0xFF]) { return decode(as: .utf16BigEndian) }
-    if BinarySignature.name(of: head) != nil { return nil }
     if head.contains(0) {
       let even = Array(head.prefix(head.count & ~1))
       return UTF16Decoder.decodeUnmarked(even).flatMap { decode(as: $0.encoding) }

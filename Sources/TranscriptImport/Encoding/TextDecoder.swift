@@ -8,8 +8,8 @@ enum TextDecoder {
   ) throws(DecodingFailure) -> DecodedText {
     if bytes.isEmpty { throw .empty }
     if let forced { return try decode(bytes, as: forced) }
-    if let marked = decodeMarked(bytes) { return marked }
     if let name = BinarySignature.name(of: bytes) { throw .binary(name) }
+    if let marked = decodeMarked(bytes) { return marked }
     if bytes.contains(0) {
       if let wide = UTF16Decoder.decodeUnmarked(bytes) { return wide }
       throw .binary(Phrase(zh: "二进制数据", en: "binary data"))

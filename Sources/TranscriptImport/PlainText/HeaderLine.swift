@@ -155,8 +155,12 @@ enum HeaderLine {
   /// The direction that a word states.
   static func direction(_ value: String) -> Transcript.Direction? {
     let key = LabelText.key(value)
-    if ["呼入", "来电", "inbound", "in", "incoming", "入呼"].contains(key) { return .inbound }
-    if ["呼出", "外呼", "去电", "outbound", "out", "outgoing", "出呼"].contains(key) { return .outbound }
+    if ["呼入", "来电", "入呼", "接收", "收到", "inbound", "in", "incoming", "received"].contains(key) {
+      return .inbound
+    }
+    if ["呼出", "外呼", "去电", "出呼", "发送", "发出", "outbound", "out", "outgoing", "sent"].contains(key) {
+      return .outbound
+    }
     return nil
   }
 }

@@ -23,6 +23,7 @@ struct LabelJudge {
   private var markedLines = 0
   private var letters: Set<String> = []
   private var aloneKeys: Set<String> = []
+  private var ownLineKeys: Set<String> = []
   private var usesTimedFirst = false
   private var usesBrackets = false
   private var allowsSingles = false
@@ -53,6 +54,7 @@ struct LabelJudge {
       if Self.isLetter(head.key), head.form == .colon { letters.insert(head.key) }
     }
     aloneKeys = labelsAlone(heads, isParagraphStart, isBlank)
+    ownLineKeys = labelsWithColonsAlone(heads, isParagraphStart, isBlank)
     usesTimedFirst = Self.wordsFollowTimes(heads, isBlank)
     let lines = isBlank.count { !$0 }
     let brackets = heads.compactMap(\.self).filter { $0.form == .bracket }
@@ -86,8 +88,10 @@ struct LabelJudge {
       if isKnown, !Self.isLetter(head.key) { return true }
       return usesBrackets && facts.looksLikeName
     case .mark:
-      return match?.strength == .exact && markedLines >= 2
-        || counts[head.key, default: 0] >= 2 && isKnown
+      if match?.strength == .exact && markedLines >= 2 { return true }
+      guard counts[head.key, default: 0] >= 2 else { return false }
+      // 16:15<tab>名字<tab>words
+      return isKnown || head.timeEnd != nil && facts.looksLikeName
     case .timed:
       if isKnown || match != nil, !Self.isLetter(head.key) { return true }
       if head.isBareTimed, timedLines >= 4, timedCounts[head.key, default: 0] >= 2 { return true }
@@ -111,6 +115,7 @@ struct LabelJudge {
       return false
     }
     if count >= 2 || allowsSingles { return true }
+    if head.hasLineToItself, ownLineKeys.contains(head.key) { return true }
     return head.start != nil || Self.isPlainName(head.label)
   }
 
@@ -146,6 +151,30 @@ struct LabelJudge {
     guard counts.count == 2 || counts.count * 2 <= total || known.count >= 2 else { return [] }
     return Set(counts.filter { $0.value >= 2 || counts.count == 2 || known.contains($0.key) }.keys)
       .union(known)
+  }
+
+  /// The labels with a colon that have a line above the words to themselves, if most paragraphs
+  /// begin with one and one of them occurs again, as in what is copied from WeChat.
+  private func labelsWithColonsAlone(
+    _ heads: [LineHead?], _ isParagraphStart: [Bool], _ isBlank: [Bool]
+  ) -> Set<String> {
+    var starts = 0
+    var keys: [String: Int] = [:]
+    for index in heads.indices where isParagraphStart[index] && !isBlank[index] {
+      let next = index + 1
+      // A single line between blank ones is a notice, a time or words that go on.
+      guard next < heads.count, !isBlank[next] else { continue }
+      starts += 1
+      guard let head = heads[index], head.form == .colon, head.hasLineToItself,
+        !head.key.hasSuffix("下")
+      else { continue }
+      keys[head.key, default: 0] += 1
+    }
+    let total = keys.values.reduce(0, +)
+    guard total >= 3, total * 10 >= starts * 8, keys.values.contains(where: { $0 >= 2 }) else {
+      return []
+    }
+    return Set(keys.keys)
   }
 
   /// Whether lines with a time and a short text have the words of a turn below them.

@@ -59,12 +59,13 @@ extension LineHeadScanner {
     return (first.stamp, nil)
   }
 
-  /// Seconds in brackets: `[12.5]`, `[4s]`, `[0.52-3.86]`.
+  /// Seconds in brackets: `[12.5]`, `[4s]`, `[0.52-3.86]`, `[500,3800]`.
   private mutating func plainSeconds() -> Span? {
     guard var first = decimal() else { return nil }
     let before = index
     skipSpace(marks: false)
-    guard "-–~".unicodeScalars.contains(current) else {
+    let hasComma = current == "," || current == "，"
+    guard hasComma || "-–—~～".unicodeScalars.contains(current) else {
       index = before
       // A whole number in brackets is rather a reference.
       return first.hasMark ? (first.stamp, nil) : nil
@@ -72,6 +73,13 @@ extension LineHeadScanner {
     index += 1
     skipSpace(marks: false)
     guard var second = decimal() else { return nil }
+    // [1,2] is a reference, and [3,1] no span.
+    if hasComma,
+      second.stamp.seconds <= first.stamp.seconds
+        || !first.hasMark && !second.hasMark && second.stamp.seconds < 100
+    {
+      return nil
+    }
     if !first.hasMark, !second.hasMark {
       first.stamp.isBare = true
       second.stamp.isBare = true

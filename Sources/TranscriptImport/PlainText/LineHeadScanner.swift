@@ -272,6 +272,7 @@ struct LineHeadScanner {
         }
         return label.isEmpty ? nil : head(.mark, label, time)
       }
+      if index > start, let head = spaced(from: start, time) { return head }
       if index > start, scalar == "—", at(index + 1) == "—" {
         let label = text(start..<index)
         index += 2
@@ -321,6 +322,29 @@ struct LineHeadScanner {
       return nil
     }
     return head(.timed, text(start..<place), time)
+  }
+
+  /// A role with a wide gap behind it, as a tab leaves that became spaces: `坐席    您好`.
+  private mutating func spaced(from start: Int, _ time: Span?) -> LineHead? {
+    guard current == "\u{3000}" || TextLine.isSpace(current) && TextLine.isSpace(at(index + 1))
+    else {
+      return nil
+    }
+    let end = index
+    skipSpace(marks: false)
+    let words = index
+    // Teams writes a time behind the gap, and a name there has its own colon.
+    let isTimed = span() != nil
+    index = words
+    let label = text(start..<end)
+    guard words < scalars.count, !isTimed, !isDash(),
+      !scalars[words...].prefix(20).contains(where: { ":：|\t".unicodeScalars.contains($0) }),
+      RoleDictionary.match(label)?.strength == .exact
+    else {
+      index = end
+      return nil
+    }
+    return head(.mark, label, time)
   }
 
   /// A dash between spaces.

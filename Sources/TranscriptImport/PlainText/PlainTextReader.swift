@@ -8,6 +8,8 @@ struct PlainTextReader {
   private let heads: [LineHead?]
   /// Whether a line begins a turn with a label.
   private let isLabelled: [Bool]
+  /// The mails, where the text is a thread of them.
+  private let thread: MailThread?
 
   /// How many lines begin with an accepted label.
   let labelledLines: Int
@@ -15,7 +17,10 @@ struct PlainTextReader {
   let timedLines: Int
 
   init(lines: [TextLine]) {
-    let unquoted = TextLine.unquoted(lines)
+    let bare = TextLine.unquoted(lines)
+    let mails = MailThread(bare)
+    let unquoted = mails?.writtenDown ?? bare
+    thread = mails?.writtenDown == nil ? mails : nil
     legend = SpeakerLegend(unquoted)
     let body = legend.lines.isEmpty ? unquoted : legend.removed(from: unquoted)
     let expanded = InlineTurns.expand(TrailingTimes.moved(body))
@@ -41,12 +46,15 @@ struct PlainTextReader {
     isLabelled = heads.indices.map { index in
       index >= firstSpoken && (heads[index].map { judge.accepts($0) } ?? false)
     }
-    labelledLines = isLabelled.count { $0 }
+    labelledLines = thread?.count ?? isLabelled.count { $0 }
     timedLines = heads.count { head in
       guard let head, let time = head.withoutLabel else { return false }
       return !(head.form == .time && head.hasLineToItself) && time.start != nil
     }
   }
+
+  /// How many mails the text has, if it is a thread of them.
+  var mails: Int? { thread?.count }
 
   /// The roles that accepted labels name.
   var labelledRoles: Set<String> {
@@ -61,6 +69,7 @@ struct PlainTextReader {
 
   /// The calls of the text; a header with another call's id begins another call.
   func read(into sink: inout ImportSink) -> [DraftCall] {
+    if let thread { return [thread.read(into: &sink)].compactMap(\.self) }
     var state = State(sink: sink)
     state.legend = legend
     for (index, line) in lines.enumerated() where !line.isBlank {

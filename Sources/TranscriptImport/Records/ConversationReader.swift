@@ -29,7 +29,33 @@ struct ConversationReader {
         if let calls = readText(text, of: object, line, key, sink: &sink) { return calls }
       }
     }
-    return nil
+    guard let member = turns(of: object), let elements = member.value.array else { return nil }
+    return read(elements, of: object, line, member.key, &lines, sink: &sink).map { [$0] }
+  }
+
+  /// The only list of turns of an object, whatever it is called.
+  private func turns(of object: JSONObject) -> JSONObject.Member? {
+    guard object.members.count <= Self.factLimit else { return nil }
+    let lists = object.members.filter { member in
+      !Self.turnKeys.contains(member.key) && (member.value.array.map(Self.areTurns) ?? false)
+    }
+    return lists.count == 1 ? lists[0] : nil
+  }
+
+  /// Whether elements are turns and not, say, attributes with a name and a value: nearly all have
+  /// words and a speaker, and speakers are named by their roles or speak again.
+  private static func areTurns(_ elements: JSONArray) -> Bool {
+    let sample = elements.prefix(40)
+    guard sample.count >= 2 else { return false }
+    let labels = sample.compactMap { element -> String? in
+      guard let object = element.object, let record = TurnRecord(object), record.call == nil else {
+        return nil
+      }
+      return record.turn.roleWord ?? record.turn.speaker
+    }
+    guard labels.count >= 2, labels.count * 10 >= sample.count * 8 else { return false }
+    return Set(labels).count * 2 <= labels.count
+      || labels.allSatisfy { RoleDictionary.match($0)?.strength == .exact }
   }
 
   private func read(
@@ -40,33 +66,38 @@ struct ConversationReader {
       let text = elements.compactMap(\.string).joined(separator: "\n")
       return readText(text, of: object, line, key, sink: &sink)?.first
     }
-    var groups = CallGroups()
-    var unit: StatedUnit?
-    var count = 0
+    var records: [TurnRecord] = []
     for (index, element) in elements.enumerated() {
       let place = elements.offset(at: index)
       guard let record = element.object.flatMap(TurnRecord.init) else {
         // One odd element among turns is a mistake in a conversation; the first one decides.
-        if count == 0, index > 3 { return nil }
+        if records.isEmpty, index > 3 { return nil }
         sink.report.drop(
           Phrase(zh: "不含话语的条目", en: "entries without words"), line: lines.line(at: place))
         continue
       }
-      count += 1
+      records.append(record.on(line: lines.line(at: place)))
+    }
+    guard !records.isEmpty else { return nil }
+    let directions = Set(records.map(\.facts.direction))
+    // What comes in is the customer's, where messages name nobody and go both ways.
+    let tellsSides =
+      directions == [.inbound, .outbound]
+      && records.allSatisfy { $0.turn.speaker == nil && $0.turn.roleWord == nil }
+    var groups = CallGroups()
+    for record in records {
       if record.isPrompt {
         sink.report.drop(
           Phrase(zh: "给语言模型的指令", en: "instructions to a language model"),
-          line: lines.line(at: place))
+          line: record.turn.line)
         continue
       }
-      unit = unit ?? record.unit
-      groups.add(
-        record.on(line: lines.line(at: place)).turn, call: nil, start: record.start,
-        end: record.end)
+      var turn = record.turn
+      if tellsSides { turn.roleWord = record.facts.direction == .inbound ? "customer" : "agent" }
+      groups.add(turn, call: nil, start: record.start, end: record.end)
     }
-    guard count > 0, var call = groups.finish(stated: unit, into: &sink).first else {
-      return nil
-    }
+    let unit = records.lazy.filter { !$0.isPrompt }.compactMap(\.unit).first
+    guard var call = groups.finish(stated: unit, into: &sink).first else { return nil }
     call.line = line
     takeFacts(object, except: key, into: &call.facts)
     return call

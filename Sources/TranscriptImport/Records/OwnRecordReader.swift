@@ -142,6 +142,7 @@ struct OwnRecordReader {
     }
     draft.turns.reserveCapacity(turns.count)
     var unknownTurnKeys: Set<String> = []
+    let isOfOthers = object["schema"] == nil
     for (index, value) in turns.enumerated() {
       guard let turn = value.object else {
         fields.invalidate()
@@ -157,6 +158,12 @@ struct OwnRecordReader {
           "unknown key '\(key.key.prefix(40))' in a turn was left out",
           suggestion: Suggestion.nearest(
             to: String(key.key.prefix(40)), among: Self.turnKeys.sorted()))
+      }
+      // Other people's programs write null where nothing was heard; our own format has no such turn.
+      if isOfOthers, turn["text"]?.isNull == true {
+        sink.report.drop(
+          Phrase(zh: "没有文字", en: "no words"), line: lines.line(at: turns.offset(at: index)))
+        continue
       }
       let offset = turns.offset(at: index)
       if var read = readTurn(turn, at: offset, index, &fields, &sink) {

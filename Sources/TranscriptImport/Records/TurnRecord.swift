@@ -57,11 +57,7 @@ struct TurnRecord {
         unreadableTimes.append((member.offset, text))
       }
     }
-    if end == nil, case .number(let begin)? = start,
-      let length = values[.length]?.value.double
-    {
-      end = .number(begin + length)
-    }
+    if end == nil, let start { end = time(.length).flatMap(start.advanced(by:)) }
     if let confidence = values[.confidence]?.value.double, (0...1).contains(confidence) {
       turn.confidence = confidence
     }

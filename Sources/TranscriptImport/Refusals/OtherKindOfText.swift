@@ -16,7 +16,7 @@ enum OtherKindOfText {
       return Refusal(
         id: "not-a-transcript", message: kind.message, expected: kind.expected, line: 1)
     }
-    return nil
+    return ProgramLog.refusal(text)
   }
 
   private static let kinds: [(starts: [String], message: String, expected: String)] = [

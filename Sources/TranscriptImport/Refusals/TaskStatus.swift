@@ -40,6 +40,16 @@ struct TaskStatus {
       offset = member.keyOffset
       return
     }
+    // The older service of iFlytek puts the state of an order into its data, as text.
+    if object.lenient("err_no")?.value.int == 0, let member = object.lenient("data"),
+      let text = member.value.string, !text.isEmpty, Unwrapper.parse(text)?.array == nil
+    {
+      state = .waiting
+      let state = Unwrapper.parse(text)?.at("status")?.lenientText
+      shown = state.map { "status: \($0)" } ?? "\(member.key): \(text.prefix(40))"
+      offset = member.keyOffset
+      return
+    }
     // A number and a word for it: {"code": 2000, "message": "in process"}.
     if object.lenient("code") != nil, let member = object.lenient("message"),
       let word = member.value.string?.lowercased(),

@@ -42,7 +42,9 @@ enum ChineseRoleWords {
 
   static func match(_ folded: [Unicode.Scalar]) -> RoleMatch? {
     // Numbers, Latin initials and marks identify a person, not a role.
-    let core = folded.filter { $0.value >= 0x2E80 && !isOrdinal($0) && $0 != "号" && $0 != "·" }
+    var core = folded.filter { $0.value >= 0x2E80 && !isOrdinal($0) && $0 != "号" && $0 != "·" }
+    // 被叫坐席 is the seat, whoever called.
+    if core.count > 2, core[1] == "叫", core[0] == "主" || core[0] == "被" { core.removeFirst(2) }
     guard !core.isEmpty, core.count <= 16 else { return nil }
     if let whole = table[core] { return whole }
     let isBot = core.contains(word: robot)

@@ -70,7 +70,9 @@ enum RoleAssigner {
       let evidence = open.map { speaker in
         RoleEvidence(turns: turnsOf[speaker].map { draft.turns[$0].text })
       }
-      let inferred = RoleInference.infer(evidence, stated: speakers.map(\.role))
+      // Where a machine is named, one of several others may still be the agent.
+      let stated = speakers.filter { open.count == 1 || !$0.isBot }
+      let inferred = RoleInference.infer(evidence, stated: stated.map(\.role))
       for (speaker, guess) in zip(open, inferred) {
         speakers[speaker].role = guess.role
         speakers[speaker].decision = guess.reason

@@ -73,7 +73,10 @@ struct FormatSniffer {
     if value == nil, !isWholeLine || opening == "[", let list = JSONSequence.list(bytes) {
       return sequence(list)
     }
-    if opening == "{", filled > 1, value == nil, isWholeLine || (starts == filled && starts > 1) {
+    let hasStrayLine = isWholeLine && filled == 2 && StrayBrackets.without(bytes) != nil
+    if opening == "{", filled > 1, value == nil, !hasStrayLine,
+      isWholeLine || (starts == filled && starts > 1)
+    {
       if let match = JSONLineList(bytes).sampleVendor() {
         return Finding(
           format: match.reader.format,
@@ -239,12 +242,18 @@ struct FormatSniffer {
   private func plainText(_ lines: [TextLine]) -> Finding? {
     let reader = PlainTextReader(lines: lines)
     guard let reason = reason(reader) else { return nil }
+    if reader.labelledRoles.isEmpty, ProgramLog.refusal(bytes) != nil { return nil }
     let isWhole = bytes.count <= Self.sample
     return Finding(format: .plainText, reason: reason, plainText: isWhole ? reader : nil)
   }
 
   private func reason(_ reader: PlainTextReader) -> Phrase? {
-    switch (reader.labelledLines, reader.timedLines) {
+    if let mails = reader.mails {
+      return Phrase(
+        zh: "以邮件头（发件人、日期、主题）开头的 \(mails) 封邮件",
+        en: "\(mails) mails, each under its head (From, Date, Subject)")
+    }
+    return switch (reader.labelledLines, reader.timedLines) {
     case (2..., _):
       Phrase(
         zh: "有 \(reader.labelledLines) 行以说话人标签开头",

@@ -40,8 +40,11 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
   }
 
   private static let unitSuffixes: [(StatedUnit, [String])] = [
-    (.milliseconds, ["ms", "毫秒", "millis", "milliseconds", "msec"]),
-    (.seconds, ["s", "秒", "sec", "secs", "seconds"]),
+    (
+      .milliseconds,
+      ["ms", "毫秒", "millis", "milliseconds", "msec", "inms", "inmillis", "inmilliseconds"]
+    ),
+    (.seconds, ["s", "秒", "sec", "secs", "seconds", "insec", "insecs", "inseconds"]),
   ]
 
   /// Whether a heading names the number of a conversation, whatever it calls both.
@@ -147,7 +150,9 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
         "ts", "sent", "senttime", "sent_time", "when", "created", "msgtime", "msg_time", "日期时间",
         "时刻",
         "发生时间", "对话时间", "聊天时间", "记录时间",
-        "startsec", "onset", "timecode", "timein", "in",
+        "startsec", "onset", "timecode", "timein", "in", "timestart", "timebegin", "starttimestamp",
+        "timestampstart", "begintimestamp", "speechstart", "segmentstart", "utterancestart",
+        "sentencestart", "t0", "开始时间戳", "起始时间戳",
       ]
     ),
     (
@@ -156,7 +161,9 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
         "结束时间", "结束", "截止时间", "結束時間", "终止时间", "结束时刻", "终点", "end", "endtime", "endat", "endoffset",
         "stop",
         "stoptime", "ed",
-        "totime", "finish", "finishtime", "tend", "endsec", "timeout", "out",
+        "totime", "finish", "finishtime", "tend", "endsec", "timeout", "out", "timeend", "timestop",
+        "endtimestamp", "timestampend", "stoptimestamp", "speechend", "segmentend", "utteranceend",
+        "sentenceend", "t1", "结束时间戳", "终止时间戳",
       ]
     ),
     (
@@ -184,7 +191,13 @@ enum ColumnMeaning: Int, Hashable, CaseIterable {
       ["坐席工号", "客服工号", "座席工号", "工号", "坐席姓名", "客服姓名", "坐席编号", "agentid", "agentname", "员工工号"]
     ),
     (.team, ["班组", "技能组", "团队", "部门", "team", "queue", "skillgroup"]),
-    (.direction, ["呼叫方向", "通话方向", "方向", "direction", "calldirection"]),
+    (
+      .direction,
+      [
+        "呼叫方向", "通话方向", "方向", "消息方向", "发送方向", "收发方向", "direction", "calldirection",
+        "messagedirection", "msgdirection",
+      ]
+    ),
     (.kind, ["type", "msgtype", "messagetype", "类型", "消息类型", "訊息类型", "typename"]),
     (.isSender, ["issender", "issend", "isself"]),
     (

@@ -49,7 +49,7 @@ extension TableLayout {
     }
   }
 
-  private static func isHeading(_ row: DelimitedReader.Row) -> Bool {
+  static func isHeading(_ row: DelimitedReader.Row) -> Bool {
     row.cells.count >= 2 && row.cells.count { !trim($0).isEmpty } * 2 > row.cells.count
       && row.cells.allSatisfy { $0.utf8.count <= 60 && !$0.contains("\n") && !$0.contains("：") }
   }

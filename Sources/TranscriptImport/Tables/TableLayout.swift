@@ -32,7 +32,8 @@ struct TableLayout {
     for (index, row) in rows.prefix(12).enumerated() {
       if let layout = TableLayout(headings: row.cells, row: index) { return layout }
     }
-    return dialogues(in: rows) ?? (allowsGuess ? onlyText(rows) ?? guess(rows) : nil)
+    return dialogues(in: rows) ?? headed(rows)
+      ?? (allowsGuess ? onlyText(rows) ?? guess(rows) : nil)
   }
 
   private init(width: Int) {
@@ -58,7 +59,10 @@ struct TableLayout {
   ///   - headings: The cells.
   ///   - row: The row, counted from 0.
   ///   - dialogues: The column that holds whole conversations, where that is known.
-  init?(headings: [String], row: Int, dialogues: Int? = nil) {
+  ///   - learned: The columns of roles and words, where their cells have shown them.
+  init?(
+    headings: [String], row: Int, dialogues: Int? = nil, learned: (role: Int, text: Int)? = nil
+  ) {
     guard headings.count >= 2 else { return nil }
     headingRow = row
     width = headings.count
@@ -81,6 +85,9 @@ struct TableLayout {
       for meaning in [ColumnMeaning.role, .speaker, .isSender, .start, .end] { self[meaning] = nil }
       self[.text] = dialogues
       holdsDialogues = true
+    } else if let learned {
+      self[.role] = learned.role
+      self[.text] = learned.text
     } else if !sides.isEmpty {
       speakerColumns = sides
       self[.text] = nil
@@ -96,7 +103,9 @@ struct TableLayout {
       }
       speakerColumns = []
       if dialogues != nil { return }
-      let others: [ColumnMeaning] = [.role, .speaker, .start, .call, .channel, .isSender]
+      var others: [ColumnMeaning] = [.role, .speaker, .start, .channel, .isSender]
+      // A comment on each call is what somebody noted about it.
+      if let text = self[.text], LabelText.key(headings[text]) != "comment" { others.append(.call) }
       guard others.contains(where: { self[$0] != nil }) else { return nil }
       return
     }
@@ -211,13 +220,17 @@ struct TableLayout {
   }
 
   /// Takes the column of role words for the speaker and the one with most text for the words.
-  private static func guess(_ rows: [DelimitedReader.Row]) -> TableLayout? {
-    let rows = rows.filter { !$0.isBlank }
-    guard let all = rows.first?.cells.count, all >= 2, rows.count >= 2,
-      case let width = min(all, columnLimit),
-      rows.count(where: { $0.cells.count == all }) * 10 >= rows.count * 9
+  private static func guess(_ all: [DelimitedReader.Row]) -> TableLayout? {
+    // Headings that are understood, though none is that of the words.
+    let heading = all.firstIndex { !$0.isBlank }.flatMap { hasMeaning(all[$0]) ? $0 : nil }
+    let rows = all[((heading ?? -1) + 1)...].filter { !$0.isBlank }
+    guard let count = rows.first?.cells.count, count >= 2, rows.count >= 2,
+      case let width = min(count, columnLimit),
+      rows.count(where: { $0.cells.count == count }) * 10 >= rows.count * 9
     else { return nil }
-    var layout = TableLayout(width: all)
+    var layout = TableLayout(width: count)
+    layout.headingRow = heading
+    layout.headings = heading.map { all[$0].cells } ?? []
     var lengths = [Int](repeating: 0, count: width)
     for column in 0..<width {
       let cells = rows.compactMap { column < $0.cells.count ? $0.cells[column] : nil }
@@ -225,7 +238,9 @@ struct TableLayout {
       let labels = cells.count {
         RoleDictionary.match($0)?.strength == .exact || RoleDictionary.isAnonymous($0)
       }
-      if labels * 10 >= cells.count * 8, layout[.speaker] == nil {
+      // Below headings, one word all the way down is what all rows have in common.
+      let isOne = heading != nil && Set(cells).count < 2
+      if labels * 10 >= cells.count * 8, layout[.speaker] == nil, !isOne {
         layout[.speaker] = column
       } else if cells.allSatisfy({ TableTime($0) != nil }) {
         if layout[.start] == nil {

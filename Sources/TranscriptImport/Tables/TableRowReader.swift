@@ -71,10 +71,8 @@ struct TableRowReader {
     fill(&turn, cell)
     let start = time(cell(layout[.start]), row.line, &sink)
     var end = time(cell(layout[.end]), row.line, &sink)
-    if end == nil, case .number(let begin)? = start,
-      case .number(let length)? = cell(layout[.length]).flatMap(TableTime.init)
-    {
-      end = .number(begin + length)
+    if end == nil, let start {
+      end = cell(layout[.length]).flatMap(TableTime.init).flatMap(start.advanced(by:))
     }
     calls.add(turn, call: call, group: group, start: start, end: end)
     calls.setFacts(facts(cell))

@@ -25,6 +25,8 @@ struct TableSurvey {
     var seen: Set<UInt64> = []
     var last: String?
     var repeats = false
+    // Whether a row without its words names a call from before: the last row of a file that was cut.
+    var isTorn = false
     var count = 0
     var number = -1
     var times: [CallTimes.Written] = []
@@ -37,13 +39,18 @@ struct TableSurvey {
         continue
       }
       count += 1
+      if isTorn {
+        isGrouped = false
+        isTorn = false
+      }
       firstLine = firstLine ?? row.line
       for index in columns.indices { columns[index].add(row.cells) }
       let cell = layout[.call].flatMap { $0 < row.cells.count ? trim(row.cells[$0]) : "" } ?? ""
       let begins = !cell.isEmpty && cell != last
       if begins {
         if !seen.insert(Self.digest(cell)).inserted {
-          isGrouped = false
+          isTorn = layout[.text].map { row.cells.count <= $0 } ?? false
+          isGrouped = isGrouped && isTorn
           repeats = true
         }
         take(&times, &leastSeconds)

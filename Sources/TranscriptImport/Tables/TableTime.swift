@@ -41,6 +41,19 @@ enum TableTime: Hashable {
     return nil
   }
 
+  /// The time that is later by a length written in the same way; `nil` where the ways differ, so
+  /// that nobody knows what a number counts.
+  func advanced(by length: TableTime) -> TableTime? {
+    switch (self, length) {
+    case (.number(let begin), .number(let length)): return .number(begin + length)
+    // 00:05:30 may as well be the length of the call.
+    case (.stamp(var stamp), .stamp(let length)) where length.parts == 1 && length.day == nil:
+      stamp.seconds += length.seconds
+      return .stamp(stamp)
+    default: return nil
+    }
+  }
+
   /// `20250314161500`, with thousandths perhaps: a date and a time without marks between them.
   private static func compact(_ text: Substring) -> TimeStamp? {
     let digits = Array(text.utf8)

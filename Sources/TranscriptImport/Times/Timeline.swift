@@ -32,9 +32,11 @@ enum Timeline {
     }
     let usual = starts.first { !$0.zone.isEmpty }?.zoneSeconds ?? 0
     let absolute = { (stamp: TimeStamp) -> Double in
-      let factor: Double = isHoursAndMinutes && stamp.parts == 2 && !stamp.isMoment ? 60 : 1
+      // Below a date, 16:20 is a time of day as well.
+      let isClock = isHoursAndMinutes || first.day != nil && stamp.day == nil
+      let factor: Double = isClock && stamp.parts == 2 && !stamp.isMoment ? 60 : 1
       let zone = stamp.zone.isEmpty ? usual : stamp.zoneSeconds
-      return Double(stamp.day ?? 0) * 86400 + stamp.seconds * factor - zone
+      return Double(stamp.day ?? first.day ?? 0) * 86400 + stamp.seconds * factor - zone
     }
     let origin = absolute(first)
     var wrap = 0.0

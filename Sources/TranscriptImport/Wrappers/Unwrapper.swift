@@ -103,6 +103,8 @@ enum Unwrapper {
     "conversation", "transcript", "transcription", "transcripts", "asr", "asrresult", "recognition",
     "recognitionresult", "orderresult", "message", "event", "artifact", "analysis", "ticket",
     "tickets", "chat", "task", "job", "resultinfo", "returnvalue", "return", "items", "calls",
-    "conversations", "records", "taskresult", "input", "raw",
+    "conversations", "records", "taskresult", "input", "raw", "list", "rows", "datalist",
+    "calllist",
+    "recordlist",
   ]
 }

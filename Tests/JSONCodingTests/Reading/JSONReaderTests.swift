@@ -17,6 +17,7 @@ struct JSONReaderTests {
     (#""\u0000""#, .string("\0")),
     ("[]", .array(JSONArray([]))),
     ("{}", .object(JSONObject())),
+    ("[NaN,-Infinity,Infinity]", .array(JSONArray([.null, .null, .null]))),
     ("[ 1 , [ ] ]", .array(JSONArray([.number(JSONNumber(text: "1")), .array(JSONArray([]))]))),
   ])
   func reads(text: String, expected: JSONValue) throws {
@@ -54,6 +55,8 @@ struct JSONReaderTests {
     ("1e+", "1:4: unexpected end of input; expected a digit in the exponent"),
     ("+1", "1:1: expected a value"),
     ("NaN", "1:1: expected a value"),
+    ("[nan]", "1:2: expected a value"),
+    ("[-Inf]", "1:2: expected a value"),
     ("tru", "1:4: unexpected end of input; expected 'true'"),
     ("nulL", "1:1: expected a value"),
     ("1 2", "1:3: unexpected text after the value"),

@@ -78,6 +78,8 @@ struct TextDecoderTests {
       ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "the file is a 7z archive, not text"),
       ([0x7F, 0x45, 0x4C, 0x46, 0x02], "the file is a program, not text"),
       ([0x25, 0x50, 0x44, 0x46, 0x2D], "the file is a PDF document, not text"),
+      ([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], "the file is in UTF-32 (save it as UTF-8), not text"),
+      ([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61], "the file is in UTF-32 (save it as UTF-8), not text"),
       ([0x01, 0x02, 0x03, 0x04, 0x05, 0x61], "the file is binary data, not text"),
       ([0x61, 0x00, 0x00, 0x00, 0x62], "the file is binary data, not text"),
     ] as [([UInt8], String)])

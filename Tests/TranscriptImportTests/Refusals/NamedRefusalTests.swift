@@ -6,6 +6,33 @@ import Transcripts
 /// What is said of files that are known and are no transcripts: what they are, and what to export.
 struct NamedRefusalTests {
   @Test(arguments: [
+    "2025-03-04 16:15:00 INFO server started\n2025-03-04 16:15:01 ERROR failed to connect\n",
+    "[16:15:00] [WARN] disk: full\n[16:15:01] [INFO] disk: freed\n  at line 7\n[16:15:02] [INFO] x\n",
+  ])
+  func logsOfProgramsAreNamed(text: String) {
+    let result = importText(text, as: "a.log")
+    #expect(result.calls.isEmpty)
+    #expect(result.diagnostics.map(\.message) == ["the file is the log of a program"])
+    #expect(ids(result) == ["not-a-transcript"])
+  }
+
+  @Test func peopleWhoSpeakOfErrorsAreNoLog() {
+    let text =
+      "16:15:00 Agent: Hello.\n16:15:05 Customer: It says ERROR.\n16:15:09 Agent: INFO or ERROR?\n"
+    #expect(importText(text).calls.first?.transcript.turns.count == 3)
+  }
+
+  @Test(arguments: [
+    (
+      #"{"ok":0,"err_no":0,"failed":null,"data":"{\"desc\":\"音频转写中\",\"status\":3}"}"#,
+      "unfinished-task: the recognition has not finished (status: 3)",
+      "the result, asked for again after the task has finished"
+    ),
+    (
+      #"{"ok":0,"err_no":0,"failed":null,"data":"4ddd2b7e5a3c4a1f"}"#,
+      "unfinished-task: the recognition has not finished (data: 4ddd2b7e5a3c4a1f)",
+      "the result, asked for again after the task has finished"
+    ),
     (
       #"{"error_code":336203,"error_msg":"missing param","log_id":1}"#,
       "failed-task: the service answered with an error (336203): missing param",

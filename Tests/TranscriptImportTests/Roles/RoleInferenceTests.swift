@@ -32,6 +32,19 @@ struct RoleInferenceTests {
       result.report.speakers.map(\.decision.en).allSatisfy { $0.hasPrefix("the words do not") })
   }
 
+  @Test func aRobotDoesNotMakeAllOthersCustomers() throws {
+    let text = "机器人：请稍后\n甲某：嗯\n乙某：哦\n甲某：行\n乙某：好"
+    let call = try #require(importText(text).calls.first?.transcript)
+    #expect(call.turns.map(\.role) == [.agent, .unknown, .unknown, .unknown, .unknown])
+    let handed = "机器人：请稍后\n甲某：我家网断了\n乙某：您好，我帮您看看，请问您的工单号是多少？\n甲某：嗯\n乙某：好"
+    #expect(
+      importText(handed).calls.first?.transcript.turns.prefix(3).map(\.role)
+        == [.agent, .customer, .agent])
+    // With one other, the other is the customer.
+    let pair = try #require(importText("机器人：请稍后\n甲某：嗯\n机器人：好\n甲某：哦").calls.first?.transcript)
+    #expect(pair.turns.map(\.role) == [.agent, .customer, .agent, .customer])
+  }
+
   @Test func keepsThreeSpeakersApart() throws {
     let text = """
       甲某：您好，很高兴为您服务，请问有什么可以帮您？

@@ -54,6 +54,18 @@ struct PagedTableTests {
     }
   }
 
+  /// The last row of a file that was cut may name a call from before; so may one that others follow.
+  @Test(arguments: [("c1", true), ("c1\nc199,客户,5,好", false)])
+  func aTornRowAtTheEndMixesNoCalls(end: String, isGrouped: Bool) throws {
+    let rows = (0..<200).map { "c\($0),客服,1,您好\nc\($0),客户,3,喂\n" }
+    let text = Array(("通话ID,角色,开始,内容\n" + rows.joined() + end).utf8)
+    let pages = TextPages(size: text.count) { Array(text[$0]) }
+    var stream = try #require(
+      TranscriptImporter().stream(pages: pages, source: "t.csv", pieceSize: 512))
+    let first = stream.next(least: 1)
+    #expect(((first?.calls.count ?? 0) < 100) == isGrouped)
+  }
+
   @Test func isNotForOtherTexts() {
     #expect(
       read(Array("1\n00:00:01,000 --> 00:00:02,000\n喂\n".utf8), pieceSize: 64, as: "a.srt") == nil)

@@ -45,6 +45,15 @@ struct ChatVendorTests {
     #expect(result.report.dropped.map(\.count) == [1])
   }
 
+  @Test func readsMarkdownOfWeCom() {
+    let text = """
+      {"msgid":"1","action":"send","from":"wmA","tolist":["zhou"],"msgtime":1719468120000,"msgtype":"text","text":{"content":"在吗"}}
+      {"msgid":"2","action":"send","from":"zhou","tolist":["wmA"],"msgtime":1719468125000,"msgtype":"markdown","info":{"content":"请看说明"}}
+      """
+    #expect(
+      outline(importText(text, as: "a.jsonl")) == ["customer|wmA|0–|在吗", "agent|zhou|5–|请看说明"])
+  }
+
   @Test func readsHTMLAndRobotsOfIntercom() {
     let text = """
       {"type":"conversation","id":"9","created_at":1741076100,

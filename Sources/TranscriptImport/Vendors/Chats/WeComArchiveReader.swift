@@ -89,7 +89,9 @@ enum WeComArchiveReader: VendorReader {
       return parts.isEmpty ? nil : parts.joined(separator: "\n")
     }
     guard type == "text" || type == "markdown" else { return nil }
-    return message.at(type)?.opened.at("content")?.string ?? message.at("content")?.string
+    // Markdown stands under info.
+    let body = message.at(type) ?? message.at("info")
+    return body?.opened.at("content")?.string ?? message.at("content")?.string
   }
 
   private static func stateRoles(of call: inout DraftCall, among people: Set<String>) {
