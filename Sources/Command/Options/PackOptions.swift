@@ -88,7 +88,10 @@ struct PackOptions: ParsableArguments {
   ///
   /// - Throws: Everything that is wrong with the pack.
   func grader(_ console: Console, readsExamples: Bool = false) throws -> Grader {
-    let loader = folders.loader(readsExamples: readsExamples)
+    // A pack given by its folder may extend those beside it.
+    let neighbours =
+      pack.contains("/") ? [URL(fileURLWithPath: pack).deletingLastPathComponent().path] : []
+    let loader = folders.loader(lookingFirstIn: neighbours, readsExamples: readsExamples)
     // Built-in packs were checked when they were built.
     let used = loader.list().first { $0.id == pack && !$0.isShadowed }
     if used?.origin == .builtin,

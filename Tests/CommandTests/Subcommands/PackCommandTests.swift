@@ -22,6 +22,21 @@ struct PackCommandTests {
     #expect(rows.allSatisfy { !$0.contains("has mistakes") })
   }
 
+  /// A pack given by its folder finds the pack beside it that it extends.
+  @Test func packsExtendTheirNeighbours() throws {
+    try folder.writePack()
+    try folder.write(
+      "schema: callgrade.pack/1\nextends: {pack: tiny, version: \"1.2.3\"}\nid: mine\n"
+        + "version: 1.0.0\nlanguages: [zh, en]\ntitle: {zh: 自家, en: Mine}\nsource: own\n",
+      to: "packs/mine/pack.yaml")
+    try folder.write(SampleCalls.plain, to: "a.txt")
+    let run = try CommandRun(
+      ["grade", "a.txt", "--pack", "packs/mine", "--format", "csv"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.contains("mine"))
+  }
+
   // MARK: pack validate
 
   @Test func aSoundPackIsCounted() throws {
