@@ -114,8 +114,8 @@ package struct Coach: Sendable {
 }
 
 extension CoachingNote {
-  /// Whether another note asks for the same words, or holds the same sentence against the agent.
+  /// Whether another note asks for the same words, or quotes the same sentence, whichever turn it is of.
   fileprivate func saysTheSame(as other: CoachingNote) -> Bool {
-    say == other.say || (said != nil && said == other.said && turn == other.turn)
+    say == other.say || (said != nil && said == other.said)
   }
 }

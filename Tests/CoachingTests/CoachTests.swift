@@ -89,6 +89,13 @@ struct CoachTests {
       .small($0, kind: .prohibition, detect: .words("不归我管"))
     }
     #expect(try order(talk("客服：不归我管"), twice) == ["improve a"])
+    // Nor where the same sentence was said again, in another turn.
+    let later: [Criterion] = [
+      twice[0],
+      .small("b", kind: .prohibition, detect: .words("不归我管", in: Scope(lastTurns: 1))),
+    ]
+    let call = talk("客服：不归我管", "客户：啊", "客服：不归我管")
+    #expect(try order(call, later) == ["improve a"])
   }
 
   @Test func whatOneMomentCalledForInOneSectionIsSaidOnce() throws {

@@ -8,6 +8,9 @@ extension Phrases {
     package static let further = LocalizedText(zh: "其次", en: "Then")
     package static let reworded = LocalizedText(zh: "原话改写", en: "Reworded")
     package static let arithmetic = LocalizedText(zh: "算分", en: "How the score came about")
+    package static func stretches(_ count: Int) -> LocalizedText {
+      LocalizedText(zh: "\(count) 段", en: "\(count) stretches")
+    }
     package static let figures = LocalizedText(zh: "数值", en: "Figures")
     package static let criteria = LocalizedText(zh: "标准与依据", en: "Criteria and evidence")
     package static let phases = LocalizedText(zh: "阶段", en: "Phases")

@@ -3,6 +3,8 @@ import Rubrics
 import Scoring
 
 extension CallPage {
+  /// As many phases are listed at once.
+  private static let openPhases = 12
   /// A phase has its name in the strip if it takes at least one part of so many.
   private static let legibleParts = 6
 
@@ -21,7 +23,14 @@ extension CallPage {
       if length * Self.legibleParts >= turns { page.words(title) }
       page.markup("</span>")
     }
-    page.markup("</div><ol>")
+    page.markup("</div>")
+    // A long call goes back and forth between phases; the list must not push the conversation away.
+    let isFolded = card.phases.count > Self.openPhases
+    if isFolded {
+      page.markup("<details>")
+      page.element("summary", Phrases.Page.stretches(card.phases.count)[language])
+    }
+    page.markup("<ol>")
     for span in card.phases {
       page.markup("<li>")
       page.words(titles.title(ofPhase: span.phase) + " ")
@@ -34,7 +43,7 @@ extension CallPage {
       addLink(toTurn: span.first, turns[language], to: &page)
       page.markup("</li>")
     }
-    page.markup("</ol></section>\n")
+    page.markup(isFolded ? "</ol></details></section>\n" : "</ol></section>\n")
   }
 
   /// How the agent dealt with conflict.

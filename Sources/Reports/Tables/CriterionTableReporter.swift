@@ -19,7 +19,7 @@ struct CriterionTableReporter: Reporter {
     var row = CSVRow()
     for column in [
       "call", "source", "record", "agent", "criterion", "title", "verdict", "points", "max",
-      "basis", "confidence", "evidenceTurns", "quotes", "reason",
+      "basis", "confidence", "evidenceTurns", "quotes", "reason", "pack",
     ] {
       row.append(column)
     }
@@ -44,6 +44,8 @@ struct CriterionTableReporter: Reporter {
       row.append(result.evidence.map(\.place.turn.description).joined(separator: ";"))
       row.append(result.evidence.map(\.quote).filter { !$0.isEmpty }.joined(separator: " | "))
       row.append(result.reason)
+      // Calls of one run may be graded by several packs.
+      row.append(card.pack.id)
       bytes += row.ended()
     }
     return bytes

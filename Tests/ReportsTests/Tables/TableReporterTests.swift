@@ -50,7 +50,7 @@ struct TableReporterTests {
   @Test func givesEveryCriterionOfACallARow() {
     let rows = table(.criteriaCSV)
     #expect(rows.count == 1 + SampleCall.all.reduce(0) { $0 + $1.card.criteria.count })
-    #expect(rows.allSatisfy { $0.count == 14 })
+    #expect(rows.allSatisfy { $0.count == 15 })
     let backup = rows.first { $0[4] == "backup-confirmed" && $0[6] == "missed" }
     #expect(backup?[11] == "2;2")
     #expect(backup?[12] == "删全据数 | 数据库先删掉再说")
