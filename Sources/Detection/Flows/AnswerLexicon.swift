@@ -27,11 +27,15 @@ struct AnswerLexicon: Sendable {
   struct Hit {
     var id: String
     var isWeak: Bool
+    /// Whether it is no more than a sign of listening: 嗯.
+    var isFaint = false
     var letters: Range<Int>
   }
 
   /// The id of words that only begin or end like an answer.
   static let noAnswer = ""
+  /// The id of words by which somebody says that there is no telling.
+  static let unsure = "?"
 
   private let entries: [Entry]
   private let opposites: [String: String]
@@ -78,9 +82,12 @@ struct AnswerLexicon: Sendable {
       else { continue }
       let letters = index..<end
       if AnswerNegation.isDenial(letters, of: text) || entry.id == Self.noAnswer
+        || entry.id == Self.unsure
         || fits(letters, entry, in: text, clause)
       {
-        best = Hit(id: entry.id, isWeak: entry.isWeak, letters: letters)
+        best = Hit(
+          id: entry.id, isWeak: entry.isWeak, isFaint: entry.isWeak && entry.isWhole,
+          letters: letters)
       }
     }
     return best
@@ -116,9 +123,14 @@ struct AnswerLexicon: Sendable {
   }
 
   /// The first hit that says something, or else the first sign of listening.
+  ///
+  /// Behind 嗯 whatever else is said counts: 嗯，不记得了 is no yes, and 嗯，不确定 no answer.
   func first(in text: FoldedText) -> Hit? {
     let hits = hits(in: text)
-    return hits.first { !$0.isWeak } ?? hits.first
+    let answers = hits.filter { $0.id != Self.unsure }
+    if let clear = answers.first(where: { !$0.isWeak }) { return clear }
+    if let spoken = answers.first(where: { !$0.isFaint }) { return spoken }
+    return answers.count < hits.count ? nil : answers.first
   }
 
   /// The first hit, unless something else follows a but.

@@ -12,6 +12,7 @@ import Testing
     ("没有什么不方便的", "yes"), ("没迟到", "yes"), ("没有毛病了", "yes"), ("不太行", "no"),
     ("不是不可以", "yes"), ("只解决了打印那个", "no"), ("没有没有", "no"),
     ("有一个", "yes"), ("应该是的吧", "yes"), ("wasn't late", "yes"), ("Please.", "yes"),
+    ("嗯，我不清楚啊", "no"), ("哦，不记得了", "no"), ("嗯，那行吧", "yes"), ("嗯，青年路八号", "yes"),
   ])
   func readsYesAndNo(words: String, answer: String) {
     #expect(AnswerWords.yesNo.first(in: FoldedText(words))?.id == answer)
@@ -36,7 +37,7 @@ import Testing
     #expect(AnswerWords.satisfaction.decisive(in: FoldedText("你们几点下班")) == nil)
     for words in [
       "我有点事要办", "他会过来", "没注意", "not sure", "你好", "就一分钟啊", "是吗", "穿拖鞋来的", "陈会计", "会员卡那边", "过一会儿",
-      "能源公司",
+      "能源公司", "嗯，不确定", "哦，没注意", "mm, not sure",
     ] {
       #expect(AnswerWords.yesNo.first(in: FoldedText(words)) == nil, "\(words)")
     }
