@@ -42,6 +42,11 @@ extension DiagnosticCatalogue {
       en: "<not:…> only stands at the ends of a pattern.",
       example: "不会<not:的>修"),
     Entry(
+      "gap-too-wide",
+      zh: "略去可选部分后，相邻的间隔合起来太宽。",
+      en: "With the optional parts between them left out, neighbouring gaps are too wide together.",
+      example: "您<gap:0-60>[问]<gap:0-60>[好]<gap:0-60>[吗]<gap:0-60>[呢]<gap:0-60>吧"),
+    Entry(
       "list-cycle",
       zh: "词表用 {…} 互相引用，绕成了圈。",
       en: "Word lists refer to each other in a circle.",

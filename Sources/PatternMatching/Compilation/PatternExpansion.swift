@@ -173,6 +173,14 @@ struct PatternExpansion {
     return alternative
   }
 
+  private static var tooWide: PatternError {
+    PatternError(
+      id: "gap-too-wide", offset: 0,
+      message: "with the optional parts between them left out the gaps of this pattern span more "
+        + "than \(PatternLimits.joinedGap) letters",
+      expected: "narrower gaps, or fewer optional parts between them")
+  }
+
   private func add(
     _ node: PatternNode, to alternative: inout PatternAlternative, isFirst: Bool, isLast: Bool
   ) throws(PatternError) {
@@ -182,6 +190,7 @@ struct PatternExpansion {
       if case .gap(let before)? = alternative.parts.last {
         alternative.parts.removeLast()
         let sum = before.lowerBound + range.lowerBound...before.upperBound + range.upperBound
+        guard sum.upperBound <= PatternLimits.joinedGap else { throw Self.tooWide }
         alternative.parts.append(.gap(sum))
       } else {
         alternative.parts.append(.gap(range))

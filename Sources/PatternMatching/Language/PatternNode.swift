@@ -54,6 +54,8 @@ package enum PatternLimits: Sendable {
   static let depth = 12
   /// Letters that one gap may span.
   static let gap = 60
+  /// Letters that gaps may span together where the parts between them are left out.
+  static let joinedGap = 240
   /// Letters of `…`.
   static let defaultGap = 12
   /// Alternatives that one pattern may spread into.

@@ -126,8 +126,9 @@ struct PatternJoiner {
         let between = Int(chains[index].end)..<Int(place.start)
         let weight = view.weight(of: between)
         if weight > distance.upperBound { break }
-        if distance.upperBound > 0, view.hasSentenceEnd(in: between) { break }
         if distance.contains(weight) {
+          // Where a sentence ends here, it ends before whatever stands further back, too.
+          if distance.upperBound > 0, view.hasSentenceEnd(in: between) { break }
           var chain = chains[index]
           chain.end = place.end
           linked.append(chain)

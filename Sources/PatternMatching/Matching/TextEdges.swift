@@ -93,14 +93,19 @@ extension TextView {
     return end
   }
 
+  /// So often is a letter said at most before the word that it begins: more is no stutter, and looking
+  /// further back would cost as much for every letter of a long run.
+  private static var mostSayings: Int { 8 }
+
   /// The first of the sayings of a letter that was stuttered: 您您好, 您嗯您好.
   private func firstSaying(ofLetterAt index: Int) -> Int {
     guard index < text.letters.count, Fillers.mayStutter(text.letters[index]) else { return index }
     var first = index
-    while true {
+    for _ in 0..<Self.mostSayings {
       let before = start(before: first) - 1
-      guard before >= 0, text.letters[before] == text.letters[index] else { return first }
+      guard before >= 0, text.letters[before] == text.letters[index] else { break }
       first = before
     }
+    return first
   }
 }

@@ -87,4 +87,12 @@ struct PatternSetTests {
   @Test func pointsIntoTheOriginalAcrossEmojiAndCombiningMarks() throws {
     #expect(try quotes("您好", in: "👍🏽é\u{301} 您\u{FE0F}好👌") == ["您\u{FE0F}好"])
   }
+
+  @Test func gapsThatAddUpAreBounded() throws {
+    var builder = PatternSetBuilder()
+    _ = try builder.add("您<gap:0-60>[问]<gap:0-60>[好]<gap:0-60>[吗]<gap:0-60>吧")
+    let wide = "您<gap:0-60>[问]<gap:0-60>[好]<gap:0-60>[吗]<gap:0-60>[呢]<gap:0-60>吧"
+    let error = #expect(throws: PatternError.self) { _ = try builder.add(wide) }
+    #expect(error?.id == "gap-too-wide")
+  }
 }
