@@ -22,7 +22,7 @@ extension PhraseBook {
     fewer choices within choices ⇒ 少在选项里再套选项
     letters and '~' ⇒ 字和“~”
     narrower gaps, or fewer optional parts between them ⇒ 窄一些的间隔，或少在它们之间放可选部分
-    with the optional parts between them left out the gaps of this pattern span more than {} letters ⇒ 略去其间的可选部分后，这个模式的间隔合起来超过 {} 个字
+    neighbouring gaps span more than {} letters together ⇒ 相邻的间隔合起来超过 {} 个字
     pattern '{}': {} ⇒ 模式“{}”：{}
     the brackets have no words ⇒ 括号里没有字
     the choices and word lists of one pattern may have {} letters together ⇒ 一个模式的选项和词表合起来至多 {} 个字

@@ -176,8 +176,7 @@ struct PatternExpansion {
   private static var tooWide: PatternError {
     PatternError(
       id: "gap-too-wide", offset: 0,
-      message: "with the optional parts between them left out the gaps of this pattern span more "
-        + "than \(PatternLimits.joinedGap) letters",
+      message: "neighbouring gaps span more than \(PatternLimits.joinedGap) letters together",
       expected: "narrower gaps, or fewer optional parts between them")
   }
 
