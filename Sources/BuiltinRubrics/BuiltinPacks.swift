@@ -23,7 +23,7 @@ package enum BuiltinPacks: Sendable {
   /// - Returns: The pack; `nil` if no built-in pack has the id.
   package static func pack(id: String, readsExamples: Bool = false) -> RubricPack? {
     let library = PackLibrary(
-      decoder: PackDecoder(readsExamples: readsExamples, checksPatterns: false), ids: { ids },
+      decoder: PackDecoder(readsExamples: readsExamples, checks: .none), ids: { ids },
       source: { source($0) })
     return library.pack(id).pack
   }

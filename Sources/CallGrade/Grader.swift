@@ -66,11 +66,18 @@ public struct Grader: Sendable {
   }
 
   package init(pack: RubricPack, model: ModelChoice) throws(GraderError) {
+    let id = pack.id
+    try self.init(
+      pack: pack, model: model, prepared: PreparedPatterns { BuiltinPacks.patterns(id) })
+  }
+
+  private init(
+    pack: RubricPack, model: ModelChoice, prepared: PreparedPatterns
+  ) throws(GraderError) {
     let learned = try Self.model(of: pack, model)
     engine = EngineIdentity(version: SemanticVersion.engine.text, model: learned?.identity)
     do {
-      rubric = try CompiledRubric(
-        pack, tables: BuiltinPacks.patterns(pack.id), model: learned?.model)
+      rubric = try CompiledRubric(pack, prepared: prepared, model: learned?.model)
     } catch {
       let place = error.source.map { "pattern '\($0.text)': " } ?? ""
       throw GraderError(code: .brokenPack, message: "\(pack.id): \(place)\(error.error.message)")
@@ -108,12 +115,19 @@ public struct Grader: Sendable {
   /// - Parameter id: The pack's id, such as `service-call`; see ``builtinPacks``.
   /// - Throws: ``GraderError`` with code ``GraderError/Code/unknownPack`` if there is none.
   public init(builtin id: String) throws(GraderError) {
-    guard let pack = BuiltinPacks.pack(id: id) else {
+    try self.init(builtin: id, readsExamples: false, model: .shipped)
+  }
+
+  package init(
+    builtin id: String, readsExamples: Bool, model: ModelChoice
+  ) throws(GraderError) {
+    let prepared = PreparedPatterns { BuiltinPacks.patterns(id) }
+    guard let pack = BuiltinPacks.pack(id: id, readsExamples: readsExamples) else {
       let known = BuiltinPacks.ids.joined(separator: ", ")
       throw GraderError(
         code: .unknownPack, message: "there is no built-in pack '\(id)'; there are \(known)")
     }
-    try self.init(pack: pack)
+    try self.init(pack: pack, model: model, prepared: prepared)
   }
 
   /// The ids of the packs that the library carries, sorted.

@@ -72,7 +72,7 @@ struct DetectorPageTests {
       """
     let yaml = YAMLReader.read(text, file: block.page)
     let document = try #require(yaml.document, "\(yaml.diagnostics)")
-    let result = PackDecoder(readsExamples: true, checksPatterns: true).decode(document, base: nil)
+    let result = PackDecoder(readsExamples: true).decode(document, base: nil)
     return try #require(result.pack, "\(result.diagnostics)")
   }
 

@@ -94,10 +94,11 @@ struct PackOptions: ParsableArguments {
     let loader = folders.loader(lookingFirstIn: neighbours, readsExamples: readsExamples)
     // Built-in packs were checked when they were built.
     let used = loader.list().first { $0.id == pack && !$0.isShadowed }
-    if used?.origin == .builtin,
-      let builtin = BuiltinPacks.pack(id: pack, readsExamples: readsExamples)
-    {
-      return try grader(of: builtin)
+    if used?.origin == .builtin {
+      let model = try modelChoice
+      do { return try Grader(builtin: pack, readsExamples: readsExamples, model: model) } catch {
+        throw CommandError("broken-pack", error.message)
+      }
     }
     let result = loader.load(pack)
     // What a script itself leads to is for whoever writes it: pack validate tells.
@@ -105,19 +106,20 @@ struct PackOptions: ParsableArguments {
       console.show(diagnostic, line: loader.sourceLine(of: diagnostic))
     }
     guard let pack = result.pack else { throw ExitCode(ExitStatus.failure.rawValue) }
-    return try grader(of: pack)
+    let model = try modelChoice
+    do { return try Grader(pack: pack, model: model) } catch {
+      throw CommandError("broken-pack", error.message)
+    }
   }
 
-  /// Compiles a pack with the model that the user asks for.
-  private func grader(of pack: RubricPack) throws -> Grader {
-    let choice: Grader.ModelChoice =
+  /// The model that the user asks for.
+  private var modelChoice: Grader.ModelChoice {
+    get throws {
       switch model {
       case ModelFile.shipped: .shipped
       case ModelFile.none: .none
       default: .file(try ModelFile.checked(model))
       }
-    do { return try Grader(pack: pack, model: choice) } catch {
-      throw CommandError("broken-pack", error.message)
     }
   }
 

@@ -37,11 +37,11 @@ package struct CompiledRubric: Sendable {
   ///
   /// - Parameters:
   ///   - pack: A pack that was checked when it was loaded.
-  ///   - tables: What ``encodedPatterns`` gave for the same pack; saves compiling its patterns.
+  ///   - prepared: Its patterns, if they were compiled before; saves compiling them.
   ///   - model: The learned labels that the pack names; without it patterns decide alone.
   /// - Throws: A pattern's mistake, with its source, if the pack was not checked.
   package init(
-    _ pack: RubricPack, tables: [UInt8]? = nil, model: LearnedModel? = nil
+    _ pack: RubricPack, prepared: PreparedPatterns? = nil, model: LearnedModel? = nil
   ) throws(RubricCompilationError) {
     var compiler = RubricCompiler(pack, model: model)
     var criteria: [CompiledCriterion] = []
@@ -69,7 +69,7 @@ package struct CompiledRubric: Sendable {
     named = compiler.named
     patternDigest = compiler.numbering.digest(pack.lexicons)
     patterns = try compiler.numbering.patternSet(
-      lexicons: pack.lexicons, tables: tables, digest: patternDigest)
+      lexicons: pack.lexicons, prepared: prepared, digest: patternDigest)
   }
 
   /// The compiled patterns, for making the same rubric again without compiling them.

@@ -25,18 +25,14 @@ struct PatternNumbering {
   ///
   /// - Parameters:
   ///   - lexicons: Word lists that patterns name.
-  ///   - tables: Tables of these patterns, as ``CompiledRubric/encodedPatterns`` gave them.
+  ///   - prepared: Ready tables, perhaps of these patterns.
   ///   - digest: What ``digest(_:)`` gives for the lists.
   /// - Returns: The compiled patterns, by their numbers.
   /// - Throws: A pattern's mistake, with its source, or what is wrong with all of them together.
   func patternSet(
-    lexicons: [String: [PatternSource]], tables: [UInt8]?, digest: UInt64
+    lexicons: [String: [PatternSource]], prepared: PreparedPatterns?, digest: UInt64
   ) throws(RubricCompilationError) -> PatternSet {
-    if let tables, let set = PatternSet(encoded: tables, digest: digest),
-      set.count == sources.count
-    {
-      return set
-    }
+    if let set = prepared?.set(digest: digest), set.count == sources.count { return set }
     var lists: [String: [PatternNode]] = [:]
     for name in lexicons.keys.sorted() {
       var nodes: [PatternNode] = []

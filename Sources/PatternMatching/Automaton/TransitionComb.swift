@@ -54,32 +54,30 @@ struct TransitionComb: Sendable {
     // States without transitions share a base that is nobody's.
     let empty = UInt32(packer.unusedBase)
     for state in rows.indices where rows[state].isEmpty { base[state] = empty }
-    var flat = TransitionRows()
-    for row in rows {
-      for (letterClass, target) in row { flat.append(letterClass, target) }
-      flat.endRow()
+    makeRoom(classCount)
+    for (state, row) in rows.enumerated() {
+      for (letterClass, target) in row { put(letterClass, target, of: state) }
     }
-    fill(flat, classCount: classCount)
   }
 
-  /// Puts rows where they were placed before.
-  init(rows: TransitionRows, base: [UInt32], classCount: Int) {
+  /// Makes empty rows that were placed before; ``put(_:_:of:)`` fills them.
+  init(base: [UInt32], classCount: Int) {
     self.base = base
-    fill(rows, classCount: classCount)
+    makeRoom(classCount)
   }
 
-  private mutating func fill(_ rows: TransitionRows, classCount: Int) {
+  private mutating func makeRoom(_ classCount: Int) {
     let end = Int(base.max() ?? 0) + classCount
     check = Array(repeating: Self.none, count: end)
     targets = Array(repeating: 0, count: end)
-    for state in base.indices {
-      let start = Int(base[state])
-      for index in rows.row(of: state) {
-        let place = start + Int(rows.classes[index])
-        check[place] = rows.classes[index]
-        targets[place] = rows.targets[index]
-      }
-    }
+  }
+
+  /// Puts a transition in its state's row.
+  @inline(__always)
+  mutating func put(_ letterClass: UInt16, _ target: Int32, of state: Int) {
+    let place = Int(base[state]) + Int(letterClass)
+    check[place] = letterClass
+    targets[place] = target
   }
 
   /// The rows again, for writing them down; an entry's place and class tell whose it is.

@@ -24,15 +24,21 @@ struct TransitionRows: Sendable {
     targets.append(target)
   }
 
+  /// Adds a transition to a state's row; states come in order.
+  @inline(__always)
+  mutating func append(_ letterClass: UInt16, _ target: Int32, of state: Int) {
+    endRows(upTo: state)
+    append(letterClass, target)
+  }
+
   /// Ends the row that is being written; the next transition is another state's.
   @inline(__always)
   mutating func endRow() { start.append(Int32(truncatingIfNeeded: classes.count)) }
 
-  /// Makes room beforehand.
-  mutating func reserve(rows: Int, transitions: Int) {
-    start.reserveCapacity(rows + 1)
-    classes.reserveCapacity(transitions)
-    targets.reserveCapacity(transitions)
+  /// Ends rows until so many are there.
+  @inline(__always)
+  mutating func endRows(upTo count: Int) {
+    while self.count < count { endRow() }
   }
 
   /// Whether every transition leads to a smaller state, so that every walk comes to an end.

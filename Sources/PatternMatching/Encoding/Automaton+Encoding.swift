@@ -23,7 +23,7 @@ extension Automaton {
     let mayStutter = reader.readNumbers(UInt8.self).map { $0 != 0 }
     let rootRow = reader.readNumbers(Int32.self)
     guard
-      let transitions = TransitionComb.read(from: &reader, classCount: classCount)?.comb
+      let transitions = TransitionComb.read(from: &reader, classCount: classCount)
     else { return nil }
     let acceptStart = reader.readAscending(Int32.self)
     let accepted = reader.readList { Accepted(segment: $0.read(), length: $0.read()) }

@@ -1,6 +1,6 @@
 extension PatternSet {
   /// Changes with the meaning of what is written.
-  private static let version = 4
+  private static let version = 5
 
   /// The compiled tables as printable ASCII, to be read by ``init(encoded:digest:)``.
   ///
@@ -28,10 +28,19 @@ extension PatternSet {
   ///   - bytes: What ``encoded(digest:)`` returned.
   ///   - digest: What the set ought to have been compiled from.
   package init?(encoded bytes: [UInt8], digest: UInt64) {
+    guard let (set, stated) = Self.read(encoded: bytes), stated == digest else { return nil }
+    self = set
+  }
+
+  /// Reads compiled tables whose patterns are not known yet.
+  ///
+  /// - Parameter bytes: What ``encoded(digest:)`` returned.
+  /// - Returns: The set and what it was compiled from; `nil` for tables of another version, and for
+  ///   broken ones. O(bytes).
+  package static func read(encoded bytes: [UInt8]) -> (set: PatternSet, digest: UInt64)? {
     var reader = NumberReader(bytes)
-    guard reader.read(Int.self) == Self.version, reader.read(UInt64.self) == digest >> 32,
-      reader.read(UInt64.self) == digest & 0xFFFF_FFFF
-    else { return nil }
+    guard reader.read(Int.self) == Self.version else { return nil }
+    let digest = reader.read(UInt64.self) << 32 | reader.read(UInt64.self)
     let count = reader.read(Int.self)
     guard let automaton = Automaton(from: &reader),
       let (graph, signatures) = SegmentGraph.read(
@@ -45,9 +54,9 @@ extension PatternSet {
         $0.segment < graph.segmentCount + fillerCount + weights.gramCount
       })
     else { return nil }
-    self.init(
-      tables: PatternTables(
-        automaton: automaton, graph: graph, alternatives: alternatives, fillerCount: fillerCount,
-        weights: weights), count: count)
+    let tables = PatternTables(
+      automaton: automaton, graph: graph, alternatives: alternatives, fillerCount: fillerCount,
+      weights: weights)
+    return (PatternSet(tables: tables, count: count), digest)
   }
 }

@@ -16,8 +16,12 @@ extension SegmentGraph {
   static func read(
     from reader: inout NumberReader, classCount: Int
   ) -> (graph: SegmentGraph, signatures: [LetterSignature])? {
-    guard let (transitions, rows) = TransitionComb.read(from: &reader, classCount: classCount)
+    var rows = TransitionRows()
+    guard
+      let transitions = TransitionComb.read(
+        from: &reader, classCount: classCount, { rows.append($1, $2, of: $0) })
     else { return nil }
+    rows.endRows(upTo: transitions.base.count)
     let isEnd = reader.readNumbers(UInt8.self).map { $0 != 0 }
     let beginningStart = reader.readAscending(Int32.self)
     let beginnings = reader.readList { Beginning(letterClass: $0.read(), state: $0.read()) }

@@ -1,8 +1,9 @@
 extension TransitionComb {
   func encode(to writer: inout NumberWriter) {
     let rows = rows
-    writer.write(list: base.indices) { writer, state in
-      writer.write(base[state])
+    // The bases come first, so that a reader knows where to put a transition as soon as it has it.
+    writer.write(numbers: base)
+    for state in base.indices {
       writer.write(rows.row(of: state).count)
       var before: UInt16 = 0
       for index in rows.row(of: state) {
@@ -15,34 +16,29 @@ extension TransitionComb {
 
   /// Reads what ``encode(to:)`` wrote.
   ///
-  /// - Returns: The comb and the rows it was made from; `nil` if a number leads out of the tables.
+  /// - Parameters:
+  ///   - reader: Stands before the transitions.
+  ///   - classCount: How many classes there are.
+  ///   - take: Receives each transition, by state and then by class.
+  /// - Returns: `nil` if a number leads out of the tables.
   static func read(
-    from reader: inout NumberReader, classCount: Int
-  ) -> (comb: TransitionComb, rows: TransitionRows)? {
+    from reader: inout NumberReader, classCount: Int,
+    _ take: (_ state: Int, _ letterClass: UInt16, _ target: Int32) -> Void = { _, _, _ in }
+  ) -> TransitionComb? {
     guard (1...classLimit).contains(classCount) else { return nil }
-    var base: [UInt32] = []
-    var rows = TransitionRows()
-    let count = reader.readCount()
-    base.reserveCapacity(count)
-    // Most rows have a few transitions.
-    rows.reserve(rows: count, transitions: count * 3)
-    var greatestClass: UInt16 = 0
-    var greatestTarget: Int32 = 0
-    for _ in 0..<count {
-      base.append(reader.read())
+    let base = reader.readNumbers(UInt32.self)
+    guard !reader.isBroken, base.allSatisfy({ $0 < baseLimit }) else { return nil }
+    var comb = TransitionComb(base: base, classCount: classCount)
+    for state in base.indices {
       var letterClass: UInt16 = 0
       for _ in 0..<reader.readCount() {
         letterClass &+= reader.read(UInt16.self)
         let target = reader.read(Int32.self)
-        rows.append(letterClass, target)
-        greatestClass = max(greatestClass, letterClass)
-        greatestTarget = max(greatestTarget, target)
+        guard letterClass < classCount, target < base.count else { return nil }
+        comb.put(letterClass, target, of: state)
+        take(state, letterClass, target)
       }
-      rows.endRow()
     }
-    guard !reader.isBroken, base.allSatisfy({ $0 < baseLimit }), greatestClass < classCount,
-      count == 0 || greatestTarget < count
-    else { return nil }
-    return (TransitionComb(rows: rows, base: base, classCount: classCount), rows)
+    return reader.isBroken ? nil : comb
   }
 }

@@ -8,7 +8,7 @@ struct BuiltinPacksTests {
   private let loader = PackLoader(
     searchPath: RubricSearchPath(entries: []),
     builtin: BuiltinDocuments(ids: BuiltinPacks.ids) { BuiltinPacks.document($0) },
-    decoder: PackDecoder(checksPatterns: true))
+    decoder: PackDecoder())
 
   @Test(arguments: BuiltinPacks.ids)
   func everyBuiltinPackLoadsWithoutAWord(id: String) {

@@ -20,7 +20,7 @@ struct PackLoaderTests {
     return PackLoader(
       searchPath: path,
       builtin: BuiltinDocuments(ids: BuiltinPacks.ids) { BuiltinPacks.document($0) },
-      decoder: PackDecoder(checksPatterns: true))
+      decoder: PackDecoder())
   }
 
   @Test func looksInTheUsualPlacesInOrder() {

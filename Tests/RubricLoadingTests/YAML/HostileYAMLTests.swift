@@ -123,7 +123,7 @@ struct HostileYAMLTests {
       #expect(result.document != nil || !result.diagnostics.isEmpty)
       guard let document = result.document else { continue }
       read += 1
-      let decoded = PackDecoder(checksPatterns: false).decode(document)
+      let decoded = PackDecoder(checks: .withoutPatterns).decode(document)
       #expect(decoded.pack != nil || !decoded.diagnostics.isEmpty)
     }
     #expect(read > 20)

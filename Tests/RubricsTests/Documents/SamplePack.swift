@@ -85,7 +85,7 @@ enum SamplePack: Sendable {
   ) -> Outcome {
     let yaml = YAMLReader.read(text, file: "pack.yaml")
     let decoder = PackDecoder(
-      readsExamples: readsExamples, checksPatterns: true)
+      readsExamples: readsExamples)
     var pack: RubricPack?
     var diagnostics = yaml.diagnostics
     if let document = yaml.document {

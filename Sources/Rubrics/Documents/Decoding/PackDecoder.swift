@@ -9,21 +9,30 @@ package struct PackDecoder: Sendable {
 
   private let engine: SemanticVersion
   private let readsExamples: Bool
-  private let checksPatterns: Bool
+  private let checks: Checks
+
+  /// What is looked for besides mistakes of form.
+  package enum Checks: Sendable {
+    /// Everything.
+    case all
+    /// Everything but mistakes in patterns, for which they have to be compiled.
+    case withoutPatterns
+    /// Nothing: the pack was checked before, and so was what it extends.
+    case none
+  }
 
   /// Creates a decoder.
   ///
   /// - Parameters:
   ///   - engine: The version that packs may require.
   ///   - readsExamples: Whether the examples of criteria are wanted; grading does without.
-  ///   - checksPatterns: Whether patterns are compiled to find their mistakes; a pack that was
-  ///     checked before does without.
+  ///   - checks: What is looked for besides mistakes of form.
   package init(
-    engine: SemanticVersion = .engine, readsExamples: Bool = true, checksPatterns: Bool = true
+    engine: SemanticVersion = .engine, readsExamples: Bool = true, checks: Checks = .all
   ) {
     self.engine = engine
     self.readsExamples = readsExamples
-    self.checksPatterns = checksPatterns
+    self.checks = checks
   }
 
   /// Decodes a pack.
@@ -44,8 +53,8 @@ package struct PackDecoder: Sendable {
     let digest = DocumentDigest.of(
       encoded: encoded ?? DocumentEncoder.encode(document), base: base?.digest)
     let pack = draft.assemble(base: base, digest: digest, in: context)
-    draft.check(pack, base: base, in: context)
-    if checksPatterns, !isChecked { draft.checkPatterns(pack, in: context) }
+    if checks != .none { draft.check(pack, base: base, in: context) }
+    if checks == .all, !isChecked { draft.checkPatterns(pack, in: context) }
     return (context.hasErrors ? nil : pack, context.diagnostics.inReadingOrder())
   }
 

@@ -89,7 +89,7 @@ struct DocumentCodingTests {
         let again = DocumentEncoder.encode(node)
         let twice = DocumentEncoder.encode(try DocumentDecoder.decode(again))
         #expect(twice == again)
-        _ = PackDecoder(checksPatterns: false).decode(node)
+        _ = PackDecoder(checks: .withoutPatterns).decode(node)
       } catch {
         refused += 1
       }
