@@ -28,7 +28,7 @@ extension TextView {
   /// Where a reading begins whose first word begins at a place.
   ///
   /// - Returns: The place itself, an earlier one if letters of the gap or the first saying of the
-  ///   first letter come before it, or `nil` if the edge is too far or too near. O(letters passed).
+  ///   first letter come before it, or `nil` if the edge is too far or too near. O(gap + log n).
   func beginning(
     before index: Int, edges: AlternativeTable.Edges, gap: EdgeGap
   ) -> Int? {
@@ -46,20 +46,14 @@ extension TextView {
       guard gap.allows(weight(of: 0..<index)) else { return nil }
       let opening = end(after: 0)
       if opening < index {
-        if (opening + 1...index).contains(where: { text.breaks[$0] == .sentence }) { return nil }
+        if hasSentenceEnd(in: opening + 1..<index) { return nil }
         start = opening
       }
     }
     if edges.contains(.sentenceStart) {
-      var edge = index
-      while text.breaks[edge] != .sentence, edge > 0,
-        weight(of: edge..<index) <= Int(gap.most)
-      {
-        edge -= 1
-      }
-      guard text.breaks[edge] == .sentence, gap.allows(weight(of: edge..<index)) else {
-        return nil
-      }
+      guard let edge = lastSentenceEnd(upTo: index, within: Int(gap.most)),
+        gap.allows(weight(of: edge..<index))
+      else { return nil }
       start = min(start, end(after: edge))
     }
     return start
@@ -74,20 +68,16 @@ extension TextView {
       guard gap.allows(weight(of: index..<count)) else { return nil }
       let closing = start(before: count)
       if index < closing {
-        if (index..<closing).contains(where: { text.breaks[$0] == .sentence }) { return nil }
+        if let stop = firstSentenceEnd(from: index, within: Int(gap.most)), stop < closing {
+          return nil
+        }
         end = closing
       }
     }
     if edges.contains(.sentenceEnd) {
-      var edge = index
-      while text.breaks[edge] != .sentence, edge < count,
-        weight(of: index..<edge) <= Int(gap.most)
-      {
-        edge += 1
-      }
-      guard text.breaks[edge] == .sentence, gap.allows(weight(of: index..<edge)) else {
-        return nil
-      }
+      guard let edge = firstSentenceEnd(from: index, within: Int(gap.most)),
+        gap.allows(weight(of: index..<edge))
+      else { return nil }
       end = max(end, start(before: edge))
     }
     return end

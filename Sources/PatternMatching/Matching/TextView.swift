@@ -70,9 +70,27 @@ struct TextView {
 
   /// Whether a sentence ends within a gap: before its first letter, inside, or before what follows.
   func hasSentenceEnd(in gap: Range<Int>) -> Bool {
+    if let weightless { return weightless.hasSentenceEnd(in: gap) }
     // A break stands with the letter that follows it; the one at the gap's end counts too.
     for index in gap where text.breaks[index] == .sentence { return true }
     return gap.upperBound < text.letters.count && text.breaks[gap.upperBound] == .sentence
+  }
+
+  /// The last place up to a letter where a sentence ends; further back than so many letters that mean
+  /// something it need not be found.
+  func lastSentenceEnd(upTo index: Int, within weight: Int) -> Int? {
+    if let weightless { return weightless.lastSentenceEnd(upTo: index) }
+    for place in stride(from: index, through: max(0, index - weight), by: -1)
+    where text.breaks[place] == .sentence { return place }
+    return nil
+  }
+
+  /// The first place from a letter on where a sentence ends; as far as above.
+  func firstSentenceEnd(from index: Int, within weight: Int) -> Int? {
+    if let weightless { return weightless.firstSentenceEnd(from: index) }
+    for place in index...min(text.letters.count, index + weight)
+    where text.breaks[place] == .sentence { return place }
+    return nil
   }
 
   /// The earliest place from which only weightless letters lead here.

@@ -48,18 +48,44 @@ struct Weightless {
     return sentenceEnds[upper] > sentenceEnds[gap.lowerBound]
   }
 
-  /// The earliest place from which only weightless letters lead here.
+  // Sums that never fall are searched by halves: a walk over a long run of fillers would cost as much for
+  // every word that stands after it.
+
+  /// The earliest place from which only weightless letters lead here: O(log n).
   func start(before index: Int) -> Int {
-    var start = index
-    while start > 0, weights[start - 1] == weights[index] { start -= 1 }
-    return start
+    guard index > 0, weights[index - 1] == weights[index] else { return index }
+    return Self.first(in: weights, upTo: index - 1) { $0 == weights[index] }
   }
 
-  /// The latest place to which only weightless letters lead from here.
+  /// The latest place to which only weightless letters lead from here: O(log n).
   func end(after index: Int) -> Int {
-    var end = index
-    while end + 1 < weights.count, weights[end + 1] == weights[index] { end += 1 }
-    return end
+    guard index + 1 < weights.count, weights[index + 1] == weights[index] else { return index }
+    return Self.first(in: weights, upTo: weights.count) { $0 > weights[index] } - 1
+  }
+
+  /// The last place up to a letter where a sentence ends; `nil` where none does. O(log n).
+  func lastSentenceEnd(upTo index: Int) -> Int? {
+    let count = sentenceEnds[index + 1]
+    guard count > 0 else { return nil }
+    return Self.first(in: sentenceEnds, upTo: index + 1) { $0 >= count } - 1
+  }
+
+  /// The first place from a letter on where a sentence ends, at the latest the text's end. O(log n).
+  func firstSentenceEnd(from index: Int) -> Int {
+    Self.first(in: sentenceEnds, upTo: sentenceEnds.count) { $0 > sentenceEnds[index] } - 1
+  }
+
+  /// The first place whose sum satisfies a condition that holds for all greater ones; `end` if none.
+  private static func first(
+    in sums: [Int32], upTo end: Int, _ holds: (Int32) -> Bool
+  ) -> Int {
+    var low = 0
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(sums[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   // MARK: What can be taken out

@@ -18,6 +18,7 @@ struct HostileTextTests {
     (["工号<number:2-6>", "请拨打<phone>", "<amount>…<date>"], "1380013"),
     (["a*b*", "(a|aa)…b"], "a"),
     (["<turn-start>您", "<sentence-start><gap:0-60>您好", "您<gap:0-60><turn-end>"], "您"),
+    (["<turn-start>您好", "<sentence-start>您", "您<sentence-end>", "嗯您<turn-end>"], "您嗯"),
     (["您<gap:60-60>[问]<gap:60-60>[好]<gap:60-60>您"], "您"),
     (["<not:您|您您|您您您>好", "<sentence-start>好…好<sentence-end>"], "好好，"),
   ]
