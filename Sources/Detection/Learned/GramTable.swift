@@ -21,7 +21,7 @@ struct GramTable: Sendable {
   /// Whether any n-gram has a hash with these leading bits.
   private var filter: [UInt64] = []
 
-  private static let filterBits: UInt64 = 19
+  private static let filterBits: UInt64 = 20
 
   var count: Int { hashes.count }
 
@@ -31,11 +31,21 @@ struct GramTable: Sendable {
       + slots.count * 4 + filter.count * 8
   }
 
-  /// Adds an n-gram; the caller adds each only once.
-  mutating func add(_ hash: UInt64, length: Int, _ weights: [Entry]) {
+  /// Makes room beforehand.
+  mutating func reserve(grams: Int, entries count: Int) {
+    start.reserveCapacity(grams + 1)
+    hashes.reserveCapacity(grams)
+    entries.reserveCapacity(count)
+  }
+
+  /// Adds a weight of the n-gram that ``endGram(_:length:)`` adds next.
+  @inline(__always)
+  mutating func append(_ entry: Entry) { entries.append(entry) }
+
+  /// Adds an n-gram with the weights since the one before; the caller adds each only once.
+  mutating func endGram(_ hash: UInt64, length: Int) {
     longest = max(longest, length)
     hashes.append(hash)
-    entries += weights
     start.append(Int32(entries.count))
   }
 

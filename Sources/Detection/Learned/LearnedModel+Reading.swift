@@ -31,6 +31,9 @@ extension LearnedModel {
     for (place, name) in TurnShape.names.enumerated() { places[name] = place }
     var seen: Set<UInt64> = []
     var number = 0
+    // A line takes some ninety bytes, a weight some eight.
+    table.reserve(grams: bytes.count / 64, entries: bytes.count / 7)
+    seen.reserveCapacity(bytes.count / 64)
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       func fail(_ message: String) -> ReadingError { ReadingError(line: number, message: message) }
@@ -54,21 +57,24 @@ extension LearnedModel {
         labels.append(label)
         continue
       }
-      guard let weights = Self.weights(line[(tab + 1)...], labels: labels.count) else {
-        throw fail("weights are written label:weight")
-      }
+      let isSound: Bool
       if key.utf8.first == 0x40 {
         guard let place = places[String(key.dropFirst())] else {
           throw fail("there is no feature '\(key)'")
         }
-        shapes[place] = weights.filter { Int($0.label) < labels.count }
+        shapes[place] = []
+        isSound = Self.readWeights(line[(tab + 1)...], labels: labels.count) {
+          if Int($0.label) < labels.count { shapes[place].append($0) }
+        }
       } else {
         let gram = GramHash.gram(key)
         guard gram.count > 0, gram.count <= 8, seen.insert(gram.hash).inserted else {
           throw fail("no n-gram, or one that was there before")
         }
-        table.add(gram.hash, length: gram.count, weights)
+        isSound = Self.readWeights(line[(tab + 1)...], labels: labels.count) { table.append($0) }
+        table.endGram(gram.hash, length: gram.count)
       }
+      guard isSound else { throw fail("weights are written label:weight") }
     }
     table.finish()
     self.init(facts: facts, labels: labels, table: table, shapes: shapes)
@@ -97,27 +103,28 @@ extension LearnedModel {
         positives: positives, precision: numbers[3], recall: numbers[4], brier: numbers[5]))
   }
 
-  /// Reads `3:-120 7:44`; `nil` if it is anything else or names a label that is not there.
-  static func weights(_ line: ArraySlice<UInt8>, labels: Int) -> [GramTable.Entry]? {
-    var entries: [GramTable.Entry] = []
-    // An entry takes four bytes at least, with the space after it.
-    entries.reserveCapacity(line.count / 4 + 1)
+  /// Reads `3:-120 7:44`.
+  ///
+  /// - Returns: Whether it is nothing else and names only labels that are there.
+  static func readWeights(
+    _ line: ArraySlice<UInt8>, labels: Int, _ take: (GramTable.Entry) -> Void
+  ) -> Bool {
     var index = line.startIndex
     while index < line.endIndex {
       guard let label = number(line, &index), label >= 0, label < labels * 2,
         index < line.endIndex, line[index] == 0x3A
-      else { return nil }
+      else { return false }
       index += 1
       guard let weight = number(line, &index), let exact = Int16(exactly: weight) else {
-        return nil
+        return false
       }
-      entries.append(GramTable.Entry(label: UInt16(label), weight: exact))
+      take(GramTable.Entry(label: UInt16(label), weight: exact))
       if index < line.endIndex {
-        guard line[index] == 0x20 else { return nil }
+        guard line[index] == 0x20 else { return false }
         index += 1
       }
     }
-    return entries
+    return true
   }
 
   private static func number(_ line: ArraySlice<UInt8>, _ index: inout Int) -> Int? {

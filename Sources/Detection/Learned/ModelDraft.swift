@@ -52,8 +52,11 @@ extension ModelDraft {
       let key = String(decoding: line[..<tab], as: UTF8.self)
       let rest = line[(tab + 1)...]
       if key == "label", rest.contains(0x09) { continue }
-      weights[key] = (LearnedModel.weights(rest, labels: labels.count) ?? [])
-        .map { (Int($0.label), Int($0.weight)) }
+      var read: [(label: Int, weight: Int)] = []
+      _ = LearnedModel.readWeights(rest, labels: labels.count) {
+        read.append((Int($0.label), Int($0.weight)))
+      }
+      weights[key] = read
     }
   }
 }

@@ -8,8 +8,8 @@ struct GramTableTests {
     var table = GramTable()
     for (number, text) in grams.enumerated() {
       let gram = GramHash.gram(text)
-      table.add(
-        gram.hash, length: gram.count, [GramTable.Entry(label: UInt16(number), weight: 1)])
+      table.append(GramTable.Entry(label: UInt16(number), weight: 1))
+      table.endGram(gram.hash, length: gram.count)
     }
     table.finish()
     return table
