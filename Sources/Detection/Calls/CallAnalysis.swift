@@ -29,8 +29,9 @@ package final class CallAnalysis: Sendable {
 
   /// - Parameters:
   ///   - transcript: The call.
+  ///   - audience: In whose turns each pattern is looked for.
   ///   - matcher: Finds the pack's patterns; its working space serves one call after the other.
-  init(_ transcript: Transcript, matcher: inout PatternMatcher) {
+  init(_ transcript: Transcript, audience: PatternAudience, matcher: inout PatternMatcher) {
     self.transcript = transcript
     var texts: [FoldedText] = []
     texts.reserveCapacity(transcript.turns.count)
@@ -42,7 +43,8 @@ package final class CallAnalysis: Sendable {
     for turn in transcript.turns {
       let text = FoldedText(turn.text)
       let things = EntityRecognizer.entities(in: text)
-      matcher.find(in: text, entities: things, into: &hits)
+      matcher.find(
+        in: text, entities: things, among: audience.patterns(in: turn), into: &hits)
       ends.append(hits.count)
       texts.append(text)
       entities.append(things)

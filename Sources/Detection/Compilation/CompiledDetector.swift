@@ -75,6 +75,14 @@ final class CompiledExemption: Sendable {
   let isQuoted: Bool
   let isQuestion: Bool
 
+  /// The patterns that are looked for in the turn of the hit.
+  var ownTurn: [Int] {
+    [coveredBy, precededBy, followedBy, inSentence, inTurn, alsoInTurn].flatMap(\.self)
+  }
+
+  /// The patterns that are looked for in the turns beside it, whoever speaks there.
+  var otherTurns: [Int] { previousTurn + nextTurn }
+
   init(
     coveredBy: [Int], precededBy: [Int], followedBy: [Int], inSentence: [Int], inTurn: [Int],
     alsoInTurn: [Int], previousTurn: [Int], nextTurn: [Int], isQuoted: Bool, isQuestion: Bool

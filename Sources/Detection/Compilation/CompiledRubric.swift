@@ -14,6 +14,8 @@ package struct CompiledRubric: Sendable {
   let scopes: [Scope]
   /// For each pattern, the phrases that it belongs to.
   let phrasesOfPattern: NumberLists
+  /// In whose turns each pattern is looked for.
+  let audience: PatternAudience
   let named: [CompiledDetector]
   let criteria: [CompiledCriterion]
   let phases: [CompiledPhase]
@@ -66,6 +68,8 @@ package struct CompiledRubric: Sendable {
     joins = compiler.joins
     scopes = compiler.scopes
     phrasesOfPattern = compiler.phrasesOfPattern
+    audience = PatternAudience(
+      compiler.phrases, patternCount: compiler.numbering.count, everywhere: compiler.everywhere)
     named = compiler.named
     patternDigest = compiler.numbering.digest(pack.lexicons)
     patterns = try compiler.numbering.patternSet(
@@ -129,6 +133,8 @@ struct RubricCompiler {
   private(set) var scopes: [Scope] = []
   private var scopeNumbers: [Scope: Int] = [:]
   private(set) var numbering = PatternNumbering()
+  /// Patterns that others than phrases ask for.
+  private(set) var everywhere: Set<Int> = []
   private(set) var joins: [CompiledJoin] = []
   private let pack: RubricPack
   private let model: LearnedModel?
@@ -138,7 +144,15 @@ struct RubricCompiler {
     self.model = model
   }
 
+  /// Patterns that are looked for in everybody's turns.
   mutating func numbers(of sources: [PatternSource]) -> [Int] {
+    let numbers = phraseNumbers(of: sources)
+    everywhere.formUnion(numbers)
+    return numbers
+  }
+
+  /// Patterns of a phrase, which says in whose turns they are looked for.
+  private mutating func phraseNumbers(of sources: [PatternSource]) -> [Int] {
     sources.map { numbering.number(of: $0) }
   }
 
@@ -278,18 +292,18 @@ struct RubricCompiler {
     for exemption in phrase.unless {
       exemptions.append(
         CompiledExemption(
-          coveredBy: numbers(of: exemption.coveredBy),
-          precededBy: numbers(of: exemption.precededBy),
-          followedBy: numbers(of: exemption.followedBy),
-          inSentence: numbers(of: exemption.inSentence),
-          inTurn: numbers(of: exemption.inTurn),
-          alsoInTurn: numbers(of: exemption.alsoInTurn),
-          previousTurn: numbers(of: exemption.previousTurn),
-          nextTurn: numbers(of: exemption.nextTurn), isQuoted: exemption.isQuoted,
+          coveredBy: phraseNumbers(of: exemption.coveredBy),
+          precededBy: phraseNumbers(of: exemption.precededBy),
+          followedBy: phraseNumbers(of: exemption.followedBy),
+          inSentence: phraseNumbers(of: exemption.inSentence),
+          inTurn: phraseNumbers(of: exemption.inTurn),
+          alsoInTurn: phraseNumbers(of: exemption.alsoInTurn),
+          previousTurn: phraseNumbers(of: exemption.previousTurn),
+          nextTurn: phraseNumbers(of: exemption.nextTurn), isQuoted: exemption.isQuoted,
           isQuestion: exemption.isQuestion))
     }
     return CompiledPhrase(
-      patterns: numbers(of: phrase.patterns), scope: phrase.scope,
+      patterns: phraseNumbers(of: phrase.patterns), scope: phrase.scope,
       scopeNumber: number(of: phrase.scope), unless: exemptions, minimum: phrase.minimum,
       maximum: phrase.maximum)
   }

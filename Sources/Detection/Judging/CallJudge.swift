@@ -44,7 +44,7 @@ extension CompiledRubric {
   package func judge(
     _ transcript: Transcript, using matcher: inout PatternMatcher
   ) -> CallJudgement {
-    let analysis = CallAnalysis(transcript, matcher: &matcher)
+    let analysis = CallAnalysis(transcript, audience: audience, matcher: &matcher)
     var evaluator = DetectorEvaluator(rubric: self, call: analysis)
     let phases = phases(in: analysis, evaluator: &evaluator)
     evaluator.setPhases(phases)

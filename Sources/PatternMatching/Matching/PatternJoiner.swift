@@ -10,24 +10,27 @@ struct PatternJoiner {
   private var chains = WorkingList<LetterSpan>()
   private var linked = WorkingList<LetterSpan>()
 
-  /// Finds every pattern all of whose segments were found.
+  /// Finds every wanted pattern all of whose segments were found.
   ///
   /// The hits come by pattern, then by place; those of one pattern do not overlap.
   mutating func join(
-    _ tables: PatternTables, _ signature: LetterSignature, _ spans: inout SegmentSpans,
-    _ view: TextView, into hits: inout [PatternHit]
+    _ tables: PatternTables, _ signature: LetterSignature, among wanted: [Bool]?,
+    _ spans: inout SegmentSpans, _ view: TextView, into hits: inout [PatternHit]
   ) {
     let first = hits.count
     for index in spans.found.indices {
       for number in tables.alternatives.calledUp(by: Int(spans.found[index])) {
         let alternative = tables.alternatives.alternatives[number]
         guard alternative.needed.isWithin(signature) else { continue }
+        if let wanted, !wanted[Int(alternative.pattern)] { continue }
         join(alternative, tables, &spans, view, into: &hits)
       }
     }
     if !view.entities.isEmpty {
       for number in tables.alternatives.slotOnly {
-        join(tables.alternatives.alternatives[number], tables, &spans, view, into: &hits)
+        let alternative = tables.alternatives.alternatives[number]
+        if let wanted, !wanted[Int(alternative.pattern)] { continue }
+        join(alternative, tables, &spans, view, into: &hits)
       }
     }
     Self.settle(&hits, from: first)

@@ -37,14 +37,16 @@ package struct PatternMatcher {
     return hits.sorted(by: PatternHit.byPlace)
   }
 
-  /// Finds every pattern in a text.
+  /// Finds patterns in a text.
   ///
   /// - Parameters:
   ///   - text: The text.
   ///   - entities: What is made of numbers in it; looked at only if the set asks for such things.
+  ///   - wanted: For each pattern whether it is looked for; without it, all are.
   ///   - hits: Receives the hits by pattern, then by place; hits of one pattern do not overlap.
   package mutating func find(
-    in text: FoldedText, entities: [Entity], into hits: inout [PatternHit]
+    in text: FoldedText, entities: [Entity], among wanted: [Bool]? = nil,
+    into hits: inout [PatternHit]
   ) {
     let tables = patterns.tables
     scan.scan(text.letters, by: tables.automaton)
@@ -70,7 +72,7 @@ package struct PatternMatcher {
       text: text, classes: scan.classes, isPlain: !notice.hasFillers && !notice.hasStutter,
       weightless: weightless, cleaned: cleaned.map { ($0, rescan.classes) },
       mayStutter: tables.automaton.mayStutter, entities: entities)
-    joiner.join(tables, scan.signature, &spans, view, into: &hits)
+    joiner.join(tables, scan.signature, among: wanted, &spans, view, into: &hits)
     spans.clear(view)
   }
 
