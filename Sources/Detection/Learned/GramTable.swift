@@ -1,3 +1,5 @@
+import Transcripts
+
 /// N-grams with their weights, found by hashing.
 ///
 /// A place in a text is looked at once for each length of n-grams. Most runs of tokens are none: a
@@ -10,10 +12,33 @@ struct GramTable: Sendable {
     var weight: Int16
   }
 
+  /// Whose labels are wanted: a customer's turn needs none of the behaviours, which are most of them.
+  enum Side: Sendable {
+    /// Every label.
+    case anyone
+    /// All but behaviours.
+    case customer
+
+    init(_ role: Role) { self = role == .customer ? .customer : .anyone }
+  }
+
+  /// Where the parts of an n-gram's weights begin, from its first: those of the turn itself by labels
+  /// other than behaviours, those of the turn that follows, and of these the other than behaviours.
+  private struct Cuts: Sendable {
+    var others: Int32
+    var after: Int32
+    var othersAfter: Int32
+  }
+
+  /// How many labels there are.
+  private let labelCount: Int
+  /// How many of them, the first, are behaviours.
+  private let behaviourCount: Int
   /// The longest n-gram, in tokens.
   private(set) var longest = 0
   /// For each n-gram, where its weights begin; one more entry than n-grams.
-  private(set) var start: [Int32] = [0]
+  private var start: [Int32] = [0]
+  private var cuts: [Cuts] = []
   private(set) var entries: [Entry] = []
   private var hashes: [UInt64] = []
   /// An open hash table of n-grams, -1 where a slot is free.
@@ -23,17 +48,24 @@ struct GramTable: Sendable {
 
   private static let filterBits: UInt64 = 20
 
+  /// An empty table for labels, by their families.
+  init(_ families: [LearnedLabel.Family]) {
+    labelCount = families.count
+    behaviourCount = families.firstIndex { $0 != .behaviour } ?? families.count
+  }
+
   var count: Int { hashes.count }
 
   /// The size in bytes.
   var byteCount: Int {
-    start.count * 4 + entries.count * MemoryLayout<Entry>.stride + hashes.count * 8
+    start.count * 4 + cuts.count * MemoryLayout<Cuts>.stride + entries.count * MemoryLayout<Entry>.stride + hashes.count * 8
       + slots.count * 4 + filter.count * 8
   }
 
   /// Makes room beforehand.
   mutating func reserve(grams: Int, entries count: Int) {
     start.reserveCapacity(grams + 1)
+    cuts.reserveCapacity(grams)
     hashes.reserveCapacity(grams)
     entries.reserveCapacity(count)
   }
@@ -46,6 +78,17 @@ struct GramTable: Sendable {
   mutating func endGram(_ hash: UInt64, length: Int) {
     longest = max(longest, length)
     hashes.append(hash)
+    let first = Int(start[start.count - 1])
+    let isOrdered = zip(entries[first...], entries[first...].dropFirst()).allSatisfy {
+      $0.label < $1.label
+    }
+    if !isOrdered { entries[first...].sort { $0.label < $1.label } }
+    let own = entries[first...]
+    func from(_ label: Int) -> Int32 { Int32(own.lowerBound { Int($0.label) < label } - first) }
+    cuts.append(
+      Cuts(
+        others: from(behaviourCount), after: from(labelCount),
+        othersAfter: from(labelCount + behaviourCount)))
     start.append(Int32(entries.count))
   }
 
@@ -103,7 +146,19 @@ struct GramTable: Sendable {
     return found
   }
 
-  /// Where the weights of an n-gram are in ``entries``.
+  /// Where the weights of an n-gram for the turn that it stands in are in ``entries``.
   @inline(__always)
-  func range(of gram: Int) -> Range<Int> { Int(start[gram])..<Int(start[gram + 1]) }
+  func own(of gram: Int, for side: Side) -> Range<Int> {
+    let first = Int(start[gram])
+    let cut = cuts[gram]
+    return first + (side == .customer ? Int(cut.others) : 0)..<first + Int(cut.after)
+  }
+
+  /// Where the weights of an n-gram for the turn that follows are in ``entries``.
+  @inline(__always)
+  func after(of gram: Int, for side: Side) -> Range<Int> {
+    let first = Int(start[gram])
+    let cut = cuts[gram]
+    return first + Int(side == .customer ? cut.othersAfter : cut.after)..<Int(start[gram + 1])
+  }
 }

@@ -20,7 +20,7 @@ struct LearnedCall: Sendable {
     var tokens: [TurnTokens?] = []
     var grams: [[FoundGram]] = []
     var seen = SeenGrams()
-    var before: [Int32] = []
+    var before: [FoundGram] = []
     var previous: Role?
     for turn in turns.indices {
       let text = call.text(of: turn)
@@ -32,14 +32,14 @@ struct LearnedCall: Sendable {
       }
       let own = TurnTokens(text)
       let found = model.table.find(in: own, &seen)
-      let sums = model.sums(of: found)
       let shape = TurnShape.features(
         of: text, tokens: own.count, things: call.entities(in: turn), role: turns[turn].role,
         after: previous, place: (turn, turns.count))
-      scores.append(model.scores(own: sums, before: before, shape: shape))
+      scores.append(
+        model.scores(own: found, before: before, shape: shape, role: turns[turn].role))
       tokens.append(own)
       grams.append(found)
-      before = sums
+      before = found
       previous = turns[turn].role
     }
     self.tokens = tokens
@@ -77,7 +77,7 @@ struct LearnedCall: Sendable {
     let whole = 0..<(tokens.letters.last?.upperBound ?? 0)
     var weights = [Double](repeating: 0, count: tokens.count)
     for gram in grams[turn] {
-      let entries = model.table.range(of: Int(gram.number))
+      let entries = model.table.own(of: Int(gram.number), for: .anyone)
       guard
         let index = entries.first(where: { Int(model.table.entries[$0].label) == label })
       else { continue }

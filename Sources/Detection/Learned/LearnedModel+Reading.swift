@@ -25,14 +25,13 @@ extension LearnedModel {
   package convenience init(reading bytes: [UInt8]) throws(ReadingError) {
     var facts: [Fact] = []
     var labels: [LearnedLabel] = []
-    var table = GramTable()
+    var table = GramTable([])
     var shapes = [[GramTable.Entry]](repeating: [], count: TurnShape.names.count)
     var places: [String: Int] = [:]
     for (place, name) in TurnShape.names.enumerated() { places[name] = place }
     var seen: Set<UInt64> = []
     var number = 0
     // A line takes some ninety bytes, a weight some eight.
-    table.reserve(grams: bytes.count / 64, entries: bytes.count / 7)
     seen.reserveCapacity(bytes.count / 64)
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -56,6 +55,10 @@ extension LearnedModel {
         else { throw fail("a label needs a family, an id and nine numbers") }
         labels.append(label)
         continue
+      }
+      if table.count == 0 {
+        table = GramTable(labels.map(\.family))
+        table.reserve(grams: bytes.count / 64, entries: bytes.count / 7)
       }
       let isSound: Bool
       if key.utf8.first == 0x40 {

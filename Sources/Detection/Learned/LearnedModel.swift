@@ -64,34 +64,28 @@ package final class LearnedModel: Sendable {
     (table.count, table.entries.count, table.byteCount)
   }
 
-  /// For each label what a turn's own words say, then for each what they say of the turn after it.
-  ///
-  /// - Parameter grams: The n-grams of the turn, each once however often it is said.
-  /// - Returns: Sums of weights.
-  func sums(of grams: [FoundGram]) -> [Int32] {
-    var sums = [Int32](repeating: 0, count: labels.count * 2)
-    for gram in grams {
-      for index in table.range(of: Int(gram.number)) {
-        let entry = table.entries[index]
-        sums[Int(entry.label)] &+= Int32(entry.weight)
-      }
-    }
-    return sums
-  }
-
   /// The score of every label.
   ///
   /// - Parameters:
-  ///   - own: What ``sums(of:)`` gave for the n-grams of the turn.
-  ///   - before: The same for the turn before it; empty if there is none.
+  ///   - own: The n-grams of the turn, each once however often it is said.
+  ///   - before: Those of the turn before it.
   ///   - shape: The turn's features.
+  ///   - role: Who says it; a customer's turn gets no scores for behaviours.
   /// - Returns: Sums of weights, label by label.
-  func scores(own: [Int32], before: [Int32], shape: [Int]) -> [Int32] {
-    var scores: [Int32] = []
-    scores.reserveCapacity(biases.count)
-    for label in biases.indices {
-      let earlier = before.isEmpty ? 0 : before[biases.count + label]
-      scores.append(biases[label] &+ own[label] &+ earlier)
+  func scores(own: [FoundGram], before: [FoundGram], shape: [Int], role: Role) -> [Int32] {
+    let side = GramTable.Side(role)
+    var scores = biases
+    for gram in own {
+      for index in table.own(of: Int(gram.number), for: side) {
+        let entry = table.entries[index]
+        scores[Int(entry.label)] &+= Int32(entry.weight)
+      }
+    }
+    for gram in before {
+      for index in table.after(of: Int(gram.number), for: side) {
+        let entry = table.entries[index]
+        scores[Int(entry.label) - biases.count] &+= Int32(entry.weight)
+      }
     }
     for feature in shape {
       for entry in shapes[feature] { scores[Int(entry.label)] &+= Int32(entry.weight) }
