@@ -32,6 +32,11 @@ struct AmountTests {
     EntityCase("1萬2千塊錢", "1萬2千塊錢=12000"),
     EntityCase("九十九点九元", "九十九点九元=99.9"),
     EntityCase("50 cents", "50 cents=0.5"),
+    EntityCase("nine pounds fifty", "nine pounds=9"),
+    EntityCase("it was twelve quid", "twelve quid=12"),
+    EntityCase("sixty pence", "sixty pence=0.6"),
+    EntityCase("two hundred rupees", "two hundred rupees=200"),
+    EntityCase("INR 450", "INR 450=450"),
   ])
   func finds(_ example: EntityCase) { #expect(example.actual(.amount) == example.found) }
 

@@ -26,6 +26,8 @@ struct DurationTests {
     EntityCase("三五天", "三五天=3-5"),
     EntityCase("二十多天", "二十多天=20"),
     EntityCase("48 hours", "48 hours=48"),
+    EntityCase("within a fortnight", "a fortnight=14"),
+    EntityCase("two fortnights", "two fortnights=2"),
     EntityCase("48hours", "48hours=48"),
     EntityCase("24 to 48 hours", "24 to 48 hours=24-48"),
     EntityCase("2 business days", "2 business days=2"),
