@@ -13,7 +13,7 @@ package struct TrainingSettings: Sendable, Hashable {
   /// The most rounds over all turns.
   package var rounds = 40
   /// So many features a label keeps its weights.
-  package var kept = 2000
+  package var kept = 6000
   /// A label on fewer turns is not learned.
   package var fewest = 30
   /// In how many parts the turns are divided for measuring.
