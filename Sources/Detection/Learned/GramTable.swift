@@ -58,7 +58,8 @@ struct GramTable: Sendable {
 
   /// The size in bytes.
   var byteCount: Int {
-    start.count * 4 + cuts.count * MemoryLayout<Cuts>.stride + entries.count * MemoryLayout<Entry>.stride + hashes.count * 8
+    start.count * 4 + cuts.count * MemoryLayout<Cuts>.stride + entries.count
+      * MemoryLayout<Entry>.stride + hashes.count * 8
       + slots.count * 4 + filter.count * 8
   }
 

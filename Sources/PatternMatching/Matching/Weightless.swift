@@ -63,14 +63,18 @@ struct Weightless {
     return Self.first(in: weights, upTo: weights.count) { $0 > weights[index] } - 1
   }
 
-  /// The last place up to a letter where a sentence ends; `nil` where none does. O(log n).
+  /// The last place up to a letter where a sentence ends; `nil` where none does.
+  ///
+  /// O(log n).
   func lastSentenceEnd(upTo index: Int) -> Int? {
     let count = sentenceEnds[index + 1]
     guard count > 0 else { return nil }
     return Self.first(in: sentenceEnds, upTo: index + 1) { $0 >= count } - 1
   }
 
-  /// The first place from a letter on where a sentence ends, at the latest the text's end. O(log n).
+  /// The first place from a letter on where a sentence ends, at the latest the text's end.
+  ///
+  /// O(log n).
   func firstSentenceEnd(from index: Int) -> Int {
     Self.first(in: sentenceEnds, upTo: sentenceEnds.count) { $0 > sentenceEnds[index] } - 1
   }

@@ -16,7 +16,8 @@ enum DurationWords: Sendable {
       + english([
         ("second", 1), ("sec", 1), ("minute", minute), ("min", minute), ("hour", hour),
         ("hr", hour), ("day", day), ("businessday", day), ("workingday", day),
-        ("calendarday", day), ("week", 7 * day), ("fortnight", 14 * day), ("businesshour", hour), ("workinghour", hour),
+        ("calendarday", day), ("week", 7 * day), ("fortnight", 14 * day), ("businesshour", hour),
+        ("workinghour", hour),
         ("month", 30 * day), ("year", 365 * day),
       ]))
 
@@ -34,7 +35,8 @@ enum DurationWords: Sendable {
     ("半个钟", ("0.5", hour / 2)), ("半个月", ("0.5", 15 * day)), ("半年", ("0.5", 182.5 * day)),
     ("半个工作日", ("0.5", day / 2)), ("半个星期", ("0.5", 3.5 * day)), ("半分钟", ("0.5", minute / 2)),
     ("halfanhour", ("0.5", hour / 2)), ("halfhour", ("0.5", hour / 2)), ("anhour", ("1", hour)),
-    ("anhourandahalf", ("1.5", 1.5 * hour)), ("halfaday", ("0.5", day / 2)), ("afortnight", ("14", 14 * day)),
+    ("anhourandahalf", ("1.5", 1.5 * hour)), ("halfaday", ("0.5", day / 2)),
+    ("afortnight", ("14", 14 * day)),
   ])
 
   /// What after a unit makes another word of it: 天气, 小时候, 年级, 周围.

@@ -6,7 +6,8 @@ import Testing
 struct PackLibraryTests {
   /// A library of packs that extend each other as given; an empty base is none.
   private func library(_ bases: [String: String]) -> PackLibrary {
-    PackLibrary(decoder: PackDecoder(checks: .withoutPatterns), ids: { bases.keys.sorted() }) { id in
+    PackLibrary(decoder: PackDecoder(checks: .withoutPatterns), ids: { bases.keys.sorted() }) {
+      id in
       guard let base = bases[id] else { return nil }
       let text =
         base.isEmpty
