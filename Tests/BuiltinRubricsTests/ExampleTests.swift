@@ -3,7 +3,10 @@ import CallGrade
 import PackTesting
 import Testing
 
-/// Every example of every built-in pack.
+/// The examples of the built-in packs whose compiled patterns the library carries.
+///
+/// To compile the others takes minutes in a debug build; their examples, and these again in other ways of
+/// writing, are what `callgrade pack test` runs beside the tests.
 struct ExampleTests {
   /// An example with the pack that it is run under.
   struct Case: Sendable, CustomStringConvertible {
@@ -15,7 +18,8 @@ struct ExampleTests {
   }
 
   static let cases: [Case] = BuiltinPacks.ids.flatMap { id -> [Case] in
-    guard let pack = BuiltinPacks.pack(id: id, readsExamples: true),
+    guard BuiltinPacks.patterns(id) != nil,
+      let pack = BuiltinPacks.pack(id: id, readsExamples: true),
       let grader = try? Grader(pack: pack)
     else { return [] }
     let tester = PackTester(grader)
@@ -23,7 +27,11 @@ struct ExampleTests {
   }
 
   @Test func everyPackHasExamples() {
-    #expect(Set(Self.cases.map(\.pack)) == Set(BuiltinPacks.ids))
+    let without = BuiltinPacks.ids.filter { id in
+      BuiltinPacks.pack(id: id, readsExamples: true).map { ExampleCase.all(of: $0).isEmpty } ?? true
+    }
+    #expect(without.isEmpty)
+    #expect(Set(Self.cases.map(\.pack)) == ["hotline", "service-call"])
   }
 
   @Test(arguments: cases)
