@@ -14,12 +14,14 @@ struct Evaluate: ParsableCommand {
           callgrade evaluate --gold Corpus/development
           callgrade evaluate --gold labels/ calls/ --disagreements
           callgrade evaluate --gold rater-a/ --against rater-b/
+          callgrade evaluate --turns Corpus/turns/train --patterns
         """,
       en: """
         Examples:
           callgrade evaluate --gold Corpus/development
           callgrade evaluate --gold labels/ calls/ --disagreements
           callgrade evaluate --gold rater-a/ --against rater-b/
+          callgrade evaluate --turns Corpus/turns/train --patterns
         """))
 
   @Argument(
@@ -43,6 +45,13 @@ struct Evaluate: ParsableCommand {
     completion: .file())
   var turns: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      text(
+        zh: "与 --turns 同用：列出每个模式对了几次、错了几次",
+        en: "with --turns: how often each pattern is right and wrong")))
+  var patterns = false
+
   @Option(
     help: ArgumentHelp(
       text(zh: "与另一份人工标注比较", en: "compare with other gold labels instead of a grader"),
@@ -61,6 +70,10 @@ struct Evaluate: ParsableCommand {
     if let turns {
       try evaluate(turnsIn: turns, grader, console)
       return
+    }
+    guard !patterns else {
+      throw CommandError(
+        "bad-usage", "patterns are told apart in single turns only", expected: "--turns")
     }
     guard let gold else {
       throw CommandError(
@@ -96,9 +109,13 @@ struct Evaluate: ParsableCommand {
     var files = TrainingFiles()
     try files.add(turnsIn: path)
     for problem in files.diagnostics { console.show(problem) }
-    let text = TurnEvaluationText(
-      evaluation: TurnEvaluation(files.turns, grader: grader), language: languageOptions.language)
-    try StandardOutput.write(text.text)
+    if patterns {
+      try StandardOutput.write(PatternTally(files.turns, grader: grader).table)
+    } else {
+      let text = TurnEvaluationText(
+        evaluation: TurnEvaluation(files.turns, grader: grader), language: languageOptions.language)
+      try StandardOutput.write(text.text)
+    }
     if files.diagnostics.contains(where: \.leavesUngraded) { try ExitStatus.failure.end() }
   }
 

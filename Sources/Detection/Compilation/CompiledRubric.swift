@@ -16,10 +16,14 @@ package struct CompiledRubric: Sendable {
   let phrasesOfPattern: NumberLists
   /// In whose turns each pattern is looked for.
   let audience: PatternAudience
+  /// By number, where each pattern was written.
+  let sources: [PatternSource]
   let named: [CompiledDetector]
   let criteria: [CompiledCriterion]
   let phases: [CompiledPhase]
   let styles: [CompiledDetector]
+  /// For each style, the phrases that mark it in a single turn.
+  let stylePhrases: [[Int]]
   /// The script, if the pack has one.
   let flow: CompiledFlow?
   /// The named detector `agent-speech`, if the pack has one.
@@ -63,6 +67,8 @@ package struct CompiledRubric: Sendable {
     self.criteria = criteria
     self.phases = phases
     self.styles = styles
+    stylePhrases = styles.map(compiler.leaves)
+    sources = compiler.numbering.sources
     phrases = compiler.phrases
     self.model = model
     joins = compiler.joins
@@ -345,7 +351,7 @@ struct RubricCompiler {
   }
 
   /// The phrases by which a detector shows in a single turn: not its conditions and anchors.
-  private func leaves(of detector: CompiledDetector) -> [Int] {
+  func leaves(of detector: CompiledDetector) -> [Int] {
     switch detector {
     case .phrase(let number): [number]
     case .reference(let number): namedLeaves[number]

@@ -7,7 +7,7 @@ import Rubrics
 /// compiling: their digest tells whether they came from the same patterns.
 struct PatternNumbering {
   private var numbers: [ExactText: Int] = [:]
-  private var sources: [PatternSource] = []
+  private(set) var sources: [PatternSource] = []
 
   /// How many patterns have a number.
   var count: Int { sources.count }

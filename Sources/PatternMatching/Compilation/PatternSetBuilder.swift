@@ -1,9 +1,14 @@
 import TextAnalysis
 
-import TextAnalysis
-
 /// Collects patterns and compiles them together.
 package struct PatternSetBuilder {
+  /// How many letters of a segment the automaton looks for.
+  ///
+  /// Where it finds them, the segment is looked for in the graph. Whole segments would make it three
+  /// times as large, as what any of them may have begun with at any letter of a word has to be kept
+  /// apart, and no faster.
+  private static let lettersLookedFor = 5
+
   private let lexicons: [String: [PatternNode]]
   private var segments: [Segment] = []
   private var segmentNumbers: [PatternNode: Int] = [:]
@@ -77,7 +82,8 @@ package struct PatternSetBuilder {
     var reported: [(number: Int, segment: Segment)] = []
     for (number, segment) in (segments + fillers + grams).enumerated()
     where number >= segments.count || alternatives.isReported(number) {
-      reported.append((number, segment))
+      let isPattern = number < segments.count
+      reported.append((number, isPattern ? segment.beginning(of: Self.lettersLookedFor) : segment))
     }
     var builder = AutomatonBuilder(segments: reported, alphabet: alphabet)
     return PatternSet(

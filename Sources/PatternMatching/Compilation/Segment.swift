@@ -46,6 +46,35 @@ struct Segment: Sendable {
     return total
   }
 
+  /// What is enough to look for in a text before the segment itself is looked for there: how it begins.
+  ///
+  /// Whoever stands in the text has passed from a position that is at least so many letters in to one
+  /// further on, or has ended before.
+  ///
+  /// - Parameter depth: How many letters are enough; at least one.
+  /// - Returns: The segment itself if it has no more letters.
+  func beginning(of depth: Int) -> Segment {
+    var least: [Int] = []
+    let starts = Set(first)
+    for position in symbols.indices {
+      let before = precede[position].map { least[$0] + 1 }.min() ?? .max
+      least.append(starts.contains(position) ? 1 : before)
+    }
+    guard least.contains(where: { $0 > depth }) else { return self }
+    let kept = symbols.indices.filter { least[$0] <= depth }
+    var number = [Int](repeating: -1, count: symbols.count)
+    for (new, position) in kept.enumerated() { number[position] = new }
+    var beginning = self
+    beginning.symbols = kept.map { symbols[$0] }
+    beginning.first = first.map { number[$0] }
+    beginning.last = kept.filter { least[$0] == depth || last.contains($0) }.map { number[$0] }
+    beginning.follow = kept.map { follow[$0].filter { least[$0] <= depth }.map { number[$0] } }
+    beginning.precede = kept.map { precede[$0].filter { least[$0] <= depth }.map { number[$0] } }
+    // Where it ends is not where the segment ends.
+    beginning.depths = kept.map { _ in 0 }
+    return beginning
+  }
+
   /// Positions are numbered so that what may come before one has a smaller number.
   private func measuredDepths() -> [Int] {
     var isFirst = [Bool](repeating: false, count: symbols.count)

@@ -59,4 +59,28 @@ struct EvaluateTests {
     #expect(run.status == 0)
     #expect(run.output.contains("100.0%"))
   }
+
+  @Test func tellsHowOftenEachPatternIsRight() throws {
+    try folder.write(
+      """
+      a\t-\t您好，请讲。\thello\t-\tneutral
+      a\tc:喂\t我也跟您好好说了。\t-\thello\tneutral
+      a\tc:喂\t您好您好。\thello\t-\tneutral
+      a\tc:您好\t什么事？\t-\thello\tneutral
+
+      """, to: "some.turns")
+    let run = try evaluate("--turns", "some.turns", "--patterns")
+    #expect(run.status == 0)
+    #expect(run.lines.count == 2)
+    let cells = try #require(run.lines.last).split(separator: "\t")
+    #expect(cells.prefix(4) == ["hello", "2", "1", "1"])
+    #expect(cells[4].hasSuffix("packs/tiny/criteria/opening.yaml"))
+    #expect(cells.last == "您好")
+  }
+
+  @Test func patternsAreToldApartInTurnsOnly() throws {
+    let run = try evaluate("--gold", "gold", "--patterns")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("--turns"))
+  }
 }

@@ -24,6 +24,7 @@ struct ReplyTests {
 
   @Test func aThreatIsOne() throws {
     let script = "客服：您好，请问有什么可以帮您？\n客户：我要投诉！\n客服：再吵就把你的账号封了。\n客服：再见。\n"
-    #expect(try rules(script).contains("conflict-style"))
+    // A sentence that breaks a prohibition is not held against the script a second time for its style.
+    #expect(!(try rules(script)).isDisjoint(with: ["command-tone", "conflict-style"]))
   }
 }
