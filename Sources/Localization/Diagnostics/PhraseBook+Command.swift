@@ -136,6 +136,7 @@ extension PhraseBook {
     there is no transcript to convert ⇒ 没有可转换的通话记录
     there is no transcript to draw from ⇒ 没有可抽样的通话记录
     there is nothing to compare with ⇒ 没有可对照的标注
+    patterns are told apart in single turns only ⇒ 只有单个话轮才能分清各个模式
     there is nothing to learn from ⇒ 没有可学习的数据
     there is something of that name already ⇒ 已有同名的文件或文件夹
     these are settings of CallGrade and no transcript ⇒ 这是 CallGrade 的设置，不是通话记录

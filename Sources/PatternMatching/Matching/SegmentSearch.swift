@@ -48,18 +48,23 @@ struct SegmentSearch {
     var state = state
     var previous = classes[start]
     var index = start + 1
+    var firstRead = -1
     while true {
       if graph.isEnd[Int(state)] { spans.append(LetterSpan(start, index)) }
       while index < classes.count, classes[index] == LetterClasses.skip { index += 1 }
       guard index < classes.count, classes[index] != 0 else { return }
       let letterClass = classes[index]
       let target = graph.transitions.target(from: state, on: letterClass)
+      if firstRead < 0 { firstRead = index }
       index += 1
       if letterClass == previous, tables.automaton.mayStutter[Int(letterClass)] {
         live.removeAll()
         if let target { live.append(target) }
         let entered = live.count
-        if target != state { live.append(state) }
+        // What begins with a stutter begins at its last letter, where it is found as well.
+        let isFirst = index - 1 == firstRead
+        if target != state, !isFirst { live.append(state) }
+        if live.isEmpty { return }
         return extendAll(
           from: start, entered: entered, after: letterClass, index, in: classes, tables)
       }
