@@ -186,7 +186,8 @@ extension Schema {
             "role": {"enum": ["agent", "customer"]},
             "combine": {"enum": ["pattern-or-model", "pattern-and-model", "model", "pattern"]},
             "from": {"type": "number", "minimum": 0, "maximum": 1},
-            "doubt-from": {"type": "number", "minimum": 0, "maximum": 1}
+            "doubt-from": {"type": "number", "minimum": 0, "maximum": 1},
+            "pattern-from": {"type": "number", "minimum": 0, "maximum": 1}
           },
           "additionalProperties": false
         }

@@ -187,7 +187,7 @@ struct RubricCompiler {
       CompiledJoin(
         label: label, role: join.isCustomers ? .customer : .agent,
         combination: join.combination, from: join.from ?? model?.labels[label].threshold ?? 0.5,
-        doubtFrom: join.doubtFrom, phrases: leaves(of: detector)))
+        doubtFrom: join.doubtFrom, patternFrom: join.patternFrom, phrases: leaves(of: detector)))
     return .learned(joins.count - 1, detector)
   }
 

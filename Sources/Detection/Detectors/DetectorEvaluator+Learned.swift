@@ -41,9 +41,17 @@ extension DetectorEvaluator {
       let kept = found.evidence.filter { likely[$0.turn] != nil }
       return Finding(kept.isEmpty ? .absent : .found, evidence: kept)
     case .either, .model:
-      let byPattern =
-        join.combination == .model
-        ? found.evidence.filter { likely[$0.turn] != nil } : found.evidence
+      let byPattern: [Evidence]
+      if join.combination == .model {
+        byPattern = found.evidence.filter { likely[$0.turn] != nil }
+      } else if let least = join.patternFrom, found.isFound, !found.evidence.isEmpty {
+        byPattern = found.evidence.filter {
+          learned.probability(of: join.label, in: $0.turn) >= least
+        }
+        if byPattern.isEmpty, likely.isEmpty { return Finding(.absent) }
+      } else {
+        byPattern = found.evidence
+      }
       let covered = Set(byPattern.map(\.turn))
       var evidence = byPattern
       for turn in likely.keys.sorted() where !covered.contains(turn) {

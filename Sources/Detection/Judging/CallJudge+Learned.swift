@@ -58,15 +58,17 @@ extension CompiledRubric {
       let join = joins[number]
       let excused = evaluator.excusedTurns(ofJoin: number)
       for turn in labels.indices where isAgent[turn] {
-        let isLikely = learned.probability(of: join.label, in: turn) >= join.from
-        if !isLikely, join.combination == .either { continue }
+        let probability = learned.probability(of: join.label, in: turn)
+        let isLikely = probability >= join.from
+        let isOverruled = probability < join.patternFrom ?? 0
+        if !isLikely, join.combination == .either, !isOverruled { continue }
         let isThere = labels[turn].contains(criterion.id)
         switch join.combination {
         case .either where isLikely && !isThere && !excused.contains(turn),
           .model where isLikely && !isThere && !excused.contains(turn):
           labels[turn].append(criterion.id)
           isNew[turn] = true
-        case .both where !isLikely, .model where !isLikely:
+        case .both where !isLikely, .model where !isLikely, .either where isOverruled:
           labels[turn].removeAll { $0 == criterion.id }
         default: break
         }

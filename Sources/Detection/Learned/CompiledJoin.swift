@@ -11,6 +11,8 @@ struct CompiledJoin: Sendable {
   var from: Double
   /// From this probability on, an absence is not to be told.
   var doubtFrom: Double?
+  /// Below this probability what a pattern finds does not count where either is enough.
+  var patternFrom: Double?
   /// The phrases of the detector: where exemptions excused all their hits, the model is not asked.
   var phrases: [Int]
 }

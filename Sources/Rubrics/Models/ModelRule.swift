@@ -23,16 +23,19 @@ package struct ModelRule: Sendable, Hashable {
     package var from: Double?
     /// From this probability on, up to `from`, an absence is not to be told; always told if `nil`.
     package var doubtFrom: Double?
+    /// From this probability on what a pattern finds counts, where either is enough; always if `nil`.
+    package var patternFrom: Double?
 
     package init(
       label: String, isCustomers: Bool = false, combination: Combination = .either,
-      from: Double? = nil, doubtFrom: Double? = nil
+      from: Double? = nil, doubtFrom: Double? = nil, patternFrom: Double? = nil
     ) {
       self.label = label
       self.isCustomers = isCustomers
       self.combination = combination
       self.from = from
       self.doubtFrom = doubtFrom
+      self.patternFrom = patternFrom
     }
   }
 

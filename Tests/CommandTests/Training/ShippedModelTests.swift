@@ -11,6 +11,7 @@ struct ShippedModelTests {
   private static func files() throws -> TrainingFiles {
     var files = TrainingFiles()
     try files.add(turnsIn: Package.corpus + "/turns/train")
+    try files.add(turnsIn: Package.corpus + "/turns/calls")
     try files.add(goldIn: Package.corpus + "/development", importer: TranscriptImporter())
     return files
   }

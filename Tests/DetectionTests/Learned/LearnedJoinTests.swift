@@ -20,7 +20,7 @@ struct LearnedJoinTests {
 
   private static func rubric(
     _ combination: ModelRule.Combination = .either, from: Double = 0.7, doubtFrom: Double? = nil,
-    unless: [Exemption] = [], kind: Criterion.Kind = .requirement
+    patternFrom: Double? = nil, unless: [Exemption] = [], kind: Criterion.Kind = .requirement
   ) throws -> CompiledRubric {
     var pack = RubricPack.small(
       [.small("thanks", kind: kind, detect: .use("thanks-words"))],
@@ -32,7 +32,8 @@ struct LearnedJoinTests {
       name: "test", styleShare: 0.8,
       joins: [
         "thanks-words": .init(
-          label: "thanks", combination: combination, from: from, doubtFrom: doubtFrom)
+          label: "thanks", combination: combination, from: from, doubtFrom: doubtFrom,
+          patternFrom: patternFrom)
       ])
     return try CompiledRubric(pack, model: LearnedModel(reading: Array(file.utf8)))
   }
@@ -71,6 +72,16 @@ struct LearnedJoinTests {
     let judgement = try Self.rubric(doubtFrom: 0.5).judge(talk("客服：感恩")).judgements[0]
     #expect(judgement.verdict == .notEvaluated)
     #expect(judgement.reason == "uncertain")
+  }
+
+  /// 谢谢 alone has a probability of 0.02, with 感恩 one of 0.57.
+  @Test(arguments: [(0.01, "谢谢您", Verdict.met), (0.1, "谢谢您", .missed), (0.1, "谢谢，感恩", .met)])
+  func overrulesAPatternWhereItIsSureOfTheOpposite(
+    from: Double, text: String, verdict: Verdict
+  ) throws {
+    let judged = try Self.rubric(patternFrom: from).judge(talk("客服：\(text)"))
+    #expect(judged.judgements[0].verdict == verdict)
+    #expect(judged.turns[0].labels == (verdict == .met ? ["thanks"] : []))
   }
 
   @Test func aProhibitionIsBrokenByWhatTheModelFinds() throws {

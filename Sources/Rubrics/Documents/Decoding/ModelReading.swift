@@ -28,11 +28,18 @@ extension DecodingContext {
       isCustomers: reader.choice("role", default: Labelled.agent) == .customer,
       combination: reader.choice("combine", default: ModelRule.Combination.either),
       from: reader.optionalNumber("from", in: 0...1),
-      doubtFrom: reader.optionalNumber("doubt-from", in: 0...1))
+      doubtFrom: reader.optionalNumber("doubt-from", in: 0...1),
+      patternFrom: reader.optionalNumber("pattern-from", in: 0...1))
     if let doubt = join.doubtFrom, let from = join.from, doubt > from {
       report(
         "bad-value", "'doubt-from' is more than 'from'", at: reader.optional("doubt-from")?.place,
         expected: "at most \(from)")
+    }
+    if let pattern = join.patternFrom, let from = join.from, pattern > from {
+      report(
+        "bad-value", "'pattern-from' is more than 'from'",
+        at: reader.optional("pattern-from")?.place,
+        expected: "at most \(from); where the model must agree: combine: pattern-and-model")
     }
     reader.finish()
     return join
