@@ -39,7 +39,7 @@ extension DecodingContext {
       report(
         "bad-value", "'pattern-from' is more than 'from'",
         at: reader.optional("pattern-from")?.place,
-        expected: "at most \(from); where the model must agree: combine: pattern-and-model")
+        expected: "at most \(from)")
     }
     reader.finish()
     return join
