@@ -48,21 +48,19 @@ struct SegmentSearch {
     var state = state
     var previous = classes[start]
     var index = start + 1
-    var firstRead = -1
+    var isFirst = true
     while true {
       if graph.isEnd[Int(state)] { spans.append(LetterSpan(start, index)) }
       while index < classes.count, classes[index] == LetterClasses.skip { index += 1 }
       guard index < classes.count, classes[index] != 0 else { return }
       let letterClass = classes[index]
       let target = graph.transitions.target(from: state, on: letterClass)
-      if firstRead < 0 { firstRead = index }
       index += 1
       if letterClass == previous, tables.automaton.mayStutter[Int(letterClass)] {
         live.removeAll()
         if let target { live.append(target) }
         let entered = live.count
         // What begins with a stutter begins at its last letter, where it is found as well.
-        let isFirst = index - 1 == firstRead
         if target != state, !isFirst { live.append(state) }
         if live.isEmpty { return }
         return extendAll(
@@ -71,6 +69,7 @@ struct SegmentSearch {
       guard let target else { return }
       state = target
       previous = letterClass
+      isFirst = false
     }
   }
 
