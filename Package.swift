@@ -146,7 +146,8 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Detection", "Diagnostics", "Training", "Transcripts"]),
+      name: "TrainingTests",
+      dependencies: ["Detection", "Diagnostics", "Rubrics", "SmallPacks", "Training", "Transcripts"]),
     .testTarget(
       name: "ScriptLintTests",
       dependencies: [

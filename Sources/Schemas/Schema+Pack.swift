@@ -61,6 +61,7 @@ extension Schema {
             "use": {"$ref": "#/$defs/name"},
             "styles": {"type": "number", "minimum": 0, "maximum": 1},
             "phases": {"type": "number", "minimum": 0, "maximum": 100},
+            "weigh-from": {"type": "integer", "minimum": 1, "maximum": 10000},
             "joins": {"type": "object", "additionalProperties": {"$ref": "#/$defs/join"}}
           },
           "additionalProperties": false

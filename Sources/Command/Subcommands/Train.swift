@@ -1,4 +1,5 @@
 import ArgumentParser
+import CallGrade
 import Detection
 import Diagnostics
 import Foundation
@@ -34,8 +35,8 @@ struct Train: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       text(
-        zh: "标注通话（*.gold.json）的文件夹，学习风格和阶段",
-        en: "labelled calls (*.gold.json), to learn styles and phases from"),
+        zh: "标注通话（*.gold.json）的文件夹，学习风格、阶段和整通电话的判定",
+        en: "labelled calls (*.gold.json), to learn styles, phases and the weighing of verdicts from"),
       valueName: "dir"),
     completion: .directory)
   var gold: [String] = []
@@ -85,6 +86,12 @@ struct Train: ParsableCommand {
       valueName: "key=value"))
   var set: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      text(zh: "按哪个规则包权衡判定", en: "the pack whose verdicts are weighed"), valueName: "id|dir"))
+  var pack = PackOptions.defaultPack
+
+  @OptionGroup var folders: RubricFolders
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() throws {
@@ -103,15 +110,21 @@ struct Train: ParsableCommand {
     let trainer = ModelTrainer(
       files.turns, settings: settings, base: try base.map { try ModelFile.draft(of: $0) })
     let progress = TrainingProgress(language: languageOptions.language)
-    var outcome = trainer.run { progress.show($0, of: $1, $2) }
+    let weighing = try files.calls.isEmpty ? nil : WeighingTraining(pack: pack, in: folders, console)
+    var outcome = trainer.run(keepsParts: weighing != nil) { progress.show($0, of: $1, $2) }
+    let weighed = try weighing?.run(files.calls, outcome, parts: settings.folds) {
+      progress.show($0, of: $1, $2)
+    }
+    outcome.draft.verdicts = weighed?.weights ?? outcome.draft.verdicts
     progress.clear()
-    outcome.draft.facts = facts(files, settings)
+    outcome.draft.facts = facts(files, settings, weighed?.reports ?? [])
     if let output {
       var sink = try ByteSink.create(output)
       try sink.write(outcome.draft.text.utf8)
       try sink.close()
     }
-    let report = TrainingReport(outcome, language: languageOptions.language)
+    let report = TrainingReport(
+      outcome, weighing: weighed?.reports ?? [], language: languageOptions.language)
     guard let explain else {
       try StandardOutput.write(report.table)
       return
@@ -141,7 +154,9 @@ struct Train: ParsableCommand {
     return settings
   }
 
-  private func facts(_ files: TrainingFiles, _ settings: TrainingSettings) -> [LearnedModel.Fact] {
+  private func facts(
+    _ files: TrainingFiles, _ settings: TrainingSettings, _ reports: [VerdictReport]
+  ) -> [LearnedModel.Fact] {
     var facts = [LearnedModel.Fact("data", files.digest.text)]
     if let base { facts.append(LearnedModel.Fact("base", base)) }
     facts.append(LearnedModel.Fact("turns", String(files.turns.count)))
@@ -149,6 +164,15 @@ struct Train: ParsableCommand {
     facts.append(LearnedModel.Fact("sources", sources.joined(separator: ", ")))
     facts.append(LearnedModel.Fact("seed", String(settings.seed)))
     facts.append(LearnedModel.Fact("settings", settings.summary))
+    let answers = reports.reduce(0) { $0 + $1.answers.count }
+    if answers > 0 {
+      let before = reports.reduce(0) { $0 + $1.rightBefore }
+      let right = reports.reduce(0) { $0 + $1.right }
+      facts.append(
+        LearnedModel.Fact(
+          "weighing",
+          "\(files.calls.count) calls, \(answers) verdicts; held out \(right) right, before \(before)"))
+    }
     return facts
   }
 }

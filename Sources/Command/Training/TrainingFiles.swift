@@ -14,6 +14,8 @@ struct TrainingFiles {
   private(set) var diagnostics: [Diagnostic] = []
   /// Tells this data from any other.
   private(set) var digest = DataDigest()
+  /// The labelled calls, in the order of their files.
+  private(set) var calls: [(gold: GoldCall, transcript: Transcript)] = []
   /// How many turns came from each file or folder.
   private(set) var sources: [(name: String, turns: Int)] = []
 
@@ -29,7 +31,8 @@ struct TrainingFiles {
       let bytes = try Self.contents(of: file)
       let name = Self.name(of: file)
       digest.add(name: name, bytes)
-      let outcome = TurnFileReader.read(bytes, file: file, author: name)
+      let author = name.hasSuffix(".turns") ? String(name.dropLast(6)) : name
+      let outcome = TurnFileReader.read(bytes, file: file, author: author)
       take(outcome.turns, outcome.diagnostics, from: name)
     }
   }
@@ -68,7 +71,9 @@ struct TrainingFiles {
     for file in contents { digest.add(name: Self.name(of: file.name), file.bytes) }
     var turns: [LabelledTurn] = []
     for call in gold.calls {
-      if let transcript = calls[call.call] { turns += GoldTurns.turns(of: transcript, call) }
+      guard let transcript = calls[call.call] else { continue }
+      turns += GoldTurns.turns(of: transcript, call)
+      self.calls.append((call, transcript))
     }
     take(turns, gold.diagnostics, from: Self.name(of: path))
   }

@@ -5,10 +5,12 @@ import Training
 /// The figures of a training, for people.
 struct TrainingReport {
   private let outcome: ModelTrainer.Outcome
+  private let weighing: [VerdictReport]
   private let language: ReadingLanguage
 
-  init(_ outcome: ModelTrainer.Outcome, language: ReadingLanguage) {
+  init(_ outcome: ModelTrainer.Outcome, weighing: [VerdictReport], language: ReadingLanguage) {
     self.outcome = outcome
+    self.weighing = weighing
     self.language = language
   }
 
@@ -35,6 +37,38 @@ struct TrainingReport {
       text += row(
         LocalizedText(zh: "平均 F1", en: "mean F1")[language], ["", "", "", "", figure(mean), ""])
       text += choiceText(family) + "\n"
+    }
+    return text + weighingText
+  }
+
+  /// How often verdicts were right before and after weighing, on labellers who were left out.
+  private var weighingText: String {
+    guard !weighing.isEmpty else { return "" }
+    var text =
+      LocalizedText(
+        zh: "整通电话权衡后的判定（按标注者留出）", en: "verdicts weighed over the call (labellers left out)")[
+        language] + "\n"
+    text += row(
+      LocalizedText(zh: "指标", en: "criterion")[language],
+      language == .zh ? ["n", "原判", "权衡后"] : ["n", "before", "weighed"])
+    for report in weighing {
+      text += row(
+        report.criterion,
+        [report.answers.count, report.rightBefore, report.right].enumerated().map {
+          $0 == 0 ? String($1) : figure(Double($1) / Double(max(1, report.answers.count)))
+        })
+    }
+    let answers = weighing.reduce(0) { $0 + $1.answers.count }
+    let before = Double(weighing.reduce(0) { $0 + $1.rightBefore }) / Double(max(1, answers))
+    let after = Double(weighing.reduce(0) { $0 + $1.right }) / Double(max(1, answers))
+    text += row(
+      LocalizedText(zh: "全部", en: "all")[language],
+      [String(answers), figure(before, places: 3), figure(after, places: 3)])
+    text +=
+      LocalizedText(zh: "  可靠度（概率 → 实际）\n", en: "  reliability (probability → observed)\n")[
+        language]
+    for bin in VerdictReport.reliability(weighing) {
+      text += "    \(figure(bin.expected)) → \(figure(bin.observed))  (\(bin.turns))\n"
     }
     return text
   }

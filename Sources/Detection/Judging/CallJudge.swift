@@ -51,6 +51,7 @@ extension CompiledRubric {
     var judgements: [Judgement] = []
     judgements.reserveCapacity(criteria.count)
     for criterion in criteria { judgements.append(judge(criterion, &evaluator)) }
+    weigh(&judgements, &evaluator)
     return CallJudgement(
       analysis: analysis, judgements: judgements, phases: phases,
       turns: turnLabels(in: analysis, evaluator: &evaluator),
@@ -69,7 +70,7 @@ extension CompiledRubric {
 
   // MARK: Criteria
 
-  private func judge(
+  func judge(
     _ criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
   ) -> Judgement {
     var occasion: [Evidence] = []
@@ -103,7 +104,7 @@ extension CompiledRubric {
   }
 
   /// Where something that is missing was due: at what called for it, else where its window opens.
-  private func due(
+  func due(
     _ compiled: CompiledCriterion, finding: Finding, occasion: [Evidence],
     _ evaluator: DetectorEvaluator
   ) -> [Evidence] {
@@ -136,7 +137,7 @@ extension CompiledRubric {
 
   // MARK: Turns
 
-  private func phases(in call: CallAnalysis, evaluator: inout DetectorEvaluator) -> [String] {
+  func phases(in call: CallAnalysis, evaluator: inout DetectorEvaluator) -> [String] {
     guard !phases.isEmpty else { return [] }
     let blank = [Double](repeating: 0, count: phases.count)
     var scores = [[Double]](repeating: blank, count: call.transcript.turns.count)

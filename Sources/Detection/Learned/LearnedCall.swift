@@ -46,6 +46,15 @@ struct LearnedCall: Sendable {
     self.grams = grams
   }
 
+  /// Whether anything was said in a turn.
+  func hasWords(in turn: Int) -> Bool { !scores[turn].isEmpty }
+
+  /// The turn in which a label is most probable, the first of equals; `nil` if none has words.
+  func likeliestTurn(of label: Int, among turns: [Int]) -> Int? {
+    let spoken = turns.filter(hasWords)
+    return spoken.max { (scores[$0][label], $1) < (scores[$1][label], $0) }
+  }
+
   /// How probable a label is for a turn; 0 for a turn without words.
   func probability(of label: Int, in turn: Int) -> Double {
     scores[turn].isEmpty ? 0 : model.labels[label].probability(scores[turn][label])

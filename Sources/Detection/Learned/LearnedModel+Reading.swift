@@ -25,6 +25,7 @@ extension LearnedModel {
   package convenience init(reading bytes: [UInt8]) throws(ReadingError) {
     var facts: [Fact] = []
     var labels: [LearnedLabel] = []
+    var verdicts: VerdictWeights?
     var table = GramTable([])
     var shapes = [[GramTable.Entry]](repeating: [], count: TurnShape.names.count)
     var places: [String: Int] = [:]
@@ -56,6 +57,20 @@ extension LearnedModel {
         labels.append(label)
         continue
       }
+      if key == VerdictWeights.signsKey, !line.contains(0x3A) {
+        let names = String(decoding: line[(tab + 1)...], as: UTF8.self)
+        guard table.count == 0, verdicts == nil,
+          let weights = VerdictWeights(signs: names, among: labels)
+        else { throw fail("signs are labels of the model, such as agent.thanks, before its n-grams") }
+        verdicts = weights
+        continue
+      }
+      if key == VerdictWeights.verdictKey, line[(tab + 1)...].contains(0x09) {
+        guard verdicts?.add(line[(tab + 1)...]) == true else {
+          throw fail("a verdict needs a criterion, an outcome, and a weight for every sign")
+        }
+        continue
+      }
       if table.count == 0 {
         table = GramTable(labels.map(\.family))
         table.reserve(grams: bytes.count / 64, entries: bytes.count / 7)
@@ -80,7 +95,8 @@ extension LearnedModel {
       guard isSound else { throw fail("weights are written label:weight") }
     }
     table.finish()
-    self.init(facts: facts, labels: labels, table: table, shapes: shapes)
+    self.init(
+      facts: facts, labels: labels, verdicts: verdicts, table: table, shapes: shapes)
   }
 
   private static func fact(_ line: ArraySlice<UInt8>) -> Fact? {

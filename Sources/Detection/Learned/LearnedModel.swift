@@ -13,6 +13,8 @@ package final class LearnedModel: Sendable {
   package let facts: [Fact]
   /// The labels; their order is that of the file.
   package let labels: [LearnedLabel]
+  /// How verdicts are weighed; `nil` if the file does not say.
+  package let verdicts: VerdictWeights?
   let table: GramTable
   /// What every turn starts with, label by label.
   private let biases: [Int32]
@@ -32,10 +34,12 @@ package final class LearnedModel: Sendable {
   }
 
   init(
-    facts: [Fact], labels: [LearnedLabel], table: GramTable, shapes: [[GramTable.Entry]]
+    facts: [Fact], labels: [LearnedLabel], verdicts: VerdictWeights?, table: GramTable,
+    shapes: [[GramTable.Entry]]
   ) {
     self.facts = facts
     self.labels = labels
+    self.verdicts = verdicts
     biases = labels.map(\.bias)
     self.table = table
     self.shapes = shapes

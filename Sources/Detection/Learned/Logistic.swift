@@ -8,6 +8,14 @@ package enum Logistic: Sendable {
     return 1 / (1 + exponential(-clamped))
   }
 
+  /// eˣ of each value over the sum of all: probabilities that add up to 1.
+  package static func shares(_ values: [Double]) -> [Double] {
+    guard let most = values.max() else { return [] }
+    let powers = values.map { exponential(max($0 - most, -36)) }
+    let total = powers.reduce(0, +)
+    return powers.map { $0 / total }
+  }
+
   /// eˣ for -36…36: the series for x / 1024, squared ten times.
   private static func exponential(_ x: Double) -> Double {
     let small = x / 1024

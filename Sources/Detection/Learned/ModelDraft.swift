@@ -2,6 +2,8 @@
 package struct ModelDraft: Sendable {
   package var facts: [LearnedModel.Fact] = []
   package var labels: [LearnedLabel] = []
+  /// How verdicts are weighed, if that was learned.
+  package var verdicts: VerdictWeights?
   /// For each n-gram or feature (behind `@`), its weights: labels by number, those of the turn after
   /// it counted on behind all labels.
   package var weights: [String: [(label: Int, weight: Int)]] = [:]
@@ -21,6 +23,7 @@ package struct ModelDraft: Sendable {
       ]
       text += "label\t" + cells.joined(separator: "\t") + "\n"
     }
+    text += verdicts?.text ?? ""
     // Sorted by bytes: the order of strings depends on the Unicode version.
     let keys = weights.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for key in keys {
@@ -47,11 +50,12 @@ extension ModelDraft {
     let model = try LearnedModel(reading: bytes)
     facts = model.facts
     labels = model.labels
+    verdicts = model.verdicts
     for line in bytes.split(separator: 0x0A) {
       guard let tab = line.firstIndex(of: 0x09) else { continue }
       let key = String(decoding: line[..<tab], as: UTF8.self)
       let rest = line[(tab + 1)...]
-      if key == "label", rest.contains(0x09) { continue }
+      if rest.contains(0x09) || (key == VerdictWeights.signsKey && !rest.contains(0x3A)) { continue }
       var read: [(label: Int, weight: Int)] = []
       _ = LearnedModel.readWeights(rest, labels: labels.count) {
         read.append((Int($0.label), Int($0.weight)))

@@ -50,6 +50,8 @@ extension PhraseBook {
     this is no correction ⇒ 这不是更正记录
     this is no labelled turn ⇒ 这不是标注过的一轮
     weights are written label:weight ⇒ 权重写作 label:weight
+    signs are labels of the model, such as agent.thanks, before its n-grams ⇒ signs 一行写模型的标签，如 agent.thanks，放在 n 元组之前
+    a verdict needs a criterion, an outcome, and a weight for every sign ⇒ verdict 一行要有指标、判定和每个迹象的权重
     model {}, line {}: {} ⇒ 模型 {} 第 {} 行：{}
     """
 }

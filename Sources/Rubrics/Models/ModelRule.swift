@@ -39,6 +39,16 @@ package struct ModelRule: Sendable, Hashable {
     }
   }
 
+  /// How verdicts are weighed by what the whole call shows.
+  package struct Weighing: Sendable, Hashable {
+    /// Calls with fewer turns that hold words are not weighed.
+    package var fromTurns: Int
+    /// Criteria that are not weighed, since a pack that extends this one gave them another meaning.
+    package var leftOut: Set<String> = []
+
+    package init(fromTurns: Int) { self.fromTurns = fromTurns }
+  }
+
   /// The model's name: one that the library carries.
   package var name: String
   /// The model's share in the style of a turn, 0 to 1; patterns have the rest.
@@ -47,13 +57,17 @@ package struct ModelRule: Sendable, Hashable {
   package var phaseWeight: Double
   /// By the name of a detector or the id of a criterion.
   package var joins: [String: Join]
+  /// `nil` where verdicts stand as they are.
+  package var weighing: Weighing?
 
   package init(
-    name: String, styleShare: Double = 0, phaseWeight: Double = 0, joins: [String: Join] = [:]
+    name: String, styleShare: Double = 0, phaseWeight: Double = 0, joins: [String: Join] = [:],
+    weighing: Weighing? = nil
   ) {
     self.name = name
     self.styleShare = styleShare
     self.phaseWeight = phaseWeight
     self.joins = joins
+    self.weighing = weighing
   }
 }

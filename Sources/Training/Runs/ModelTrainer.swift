@@ -18,6 +18,10 @@ package struct ModelTrainer: Sendable {
     package var reports: [LabelReport]
     /// For each family whose labels exclude each other, how often gold and the likeliest label met.
     package var choices: [LearnedLabel.Family: [ChoiceCount]]
+    /// For each part of the authors, what was learned from all others; empty unless asked for.
+    package var heldOut: [Int: ModelDraft] = [:]
+    /// In which part each author is; of one who was divided, the first.
+    package var parts: [String: Int] = [:]
   }
 
   /// How many turns have one label by gold and another, or the same, by the model.
@@ -71,11 +75,16 @@ package struct ModelTrainer: Sendable {
 
   /// Learns and measures.
   ///
-  /// - Parameter progress: Told before each label how many of how many are done.
+  /// - Parameters:
+  ///   - keepsParts: Whether the models of cross-validation are wanted as well.
+  ///   - progress: Told before each label how many of how many are done.
   /// - Returns: The model and the figures.
-  package func run(progress: (_ done: Int, _ of: Int, _ label: String) -> Void) -> Outcome {
+  package func run(
+    keepsParts: Bool = false, progress: (_ done: Int, _ of: Int, _ label: String) -> Void
+  ) -> Outcome {
     let wanted = trainable
     var draft = ModelDraft()
+    var heldOut: [Int: ModelDraft] = [:]
     var reports: [LabelReport] = []
     var held: [LearnedLabel.Family: [Held]] = [:]
     for (number, label) in wanted.enumerated() {
@@ -84,7 +93,8 @@ package struct ModelTrainer: Sendable {
         turn.shows(label.id, in: label.family).map { $0 ? 1 : -1 } ?? 0
       }
       let start = startingWeights(label)
-      let scores = heldOutScores(answers, label.family, start)
+      let crossed = crossValidated(answers, label.family, start)
+      let scores = crossed.scores
       let weights = learned(answers, label.family, start)
       let judged = turns.indices.filter { answers[$0] != 0 }
       let calibration =
@@ -96,13 +106,24 @@ package struct ModelTrainer: Sendable {
       add(weights, number: number, of: wanted.count, to: &draft)
       draft.labels.append(made.label)
       reports.append(made)
+      guard keepsParts else { continue }
+      for (part, weights) in crossed.weights {
+        var partly = made.label
+        partly.bias = Self.units(weights.bias)
+        add(weights, number: number, of: wanted.count, to: &heldOut[part, default: ModelDraft()])
+        heldOut[part, default: ModelDraft()].labels.append(partly)
+      }
     }
     keepBase(wanted, in: &draft)
     var choices: [LearnedLabel.Family: [ChoiceCount]] = [:]
     for family in [LearnedLabel.Family.style, .phase] {
       choices[family] = choice(family, held[family] ?? [])
     }
-    return Outcome(draft: draft, reports: reports, choices: choices)
+    var outcome = Outcome(draft: draft, reports: reports, choices: choices, heldOut: heldOut)
+    for (turn, part) in zip(turns, parts) where outcome.parts[turn.author] == nil {
+      outcome.parts[turn.author] = part
+    }
+    return outcome
   }
 
   // MARK: Learning
@@ -144,19 +165,21 @@ package struct ModelTrainer: Sendable {
     abs(weights.features[feature]) * Double(space.counts[feature]).squareRoot()
   }
 
-  /// The score of every turn from what was learned without its part.
-  private func heldOutScores(
+  /// The score of every turn from what was learned without its part, and what that was.
+  private func crossValidated(
     _ answers: [Int8], _ family: LearnedLabel.Family, _ start: LinearLearner.Weights
-  ) -> [Double] {
+  ) -> (scores: [Double], weights: [Int: LinearLearner.Weights]) {
     var scores = [Double](repeating: 0, count: turns.count)
+    var byPart: [Int: LinearLearner.Weights] = [:]
     for part in 0..<settings.folds where parts.contains(part) {
       let rest = answers.indices.map { parts[$0] == part ? 0 : answers[$0] }
       let weights = learned(rest, family, start)
       for turn in turns.indices where parts[turn] == part {
         scores[turn] = space.rows[turn].reduce(weights.bias) { $0 + weights.features[Int($1)] }
       }
+      byPart[part] = weights
     }
-    return scores
+    return (scores, byPart)
   }
 
   // MARK: Putting together

@@ -8,12 +8,20 @@ struct LearnedModelReadingTests {
     seed: 1
     label\tbehaviour\tthanks\t-100\t2.0\t-0.5\t0.4\t10\t0.9\t0.8\t0.02
     label\tstyle\tneutral\t0\t1.0\t0.0\t0.5\t10\t0.9\t0.8\t0.02
+    signs\tagent.thanks
+    verdict\tthanks\tmet\t-12\t1 2 3 4 5 6 7 8 9 10 -11
+    verdict\tthanks\tmissed\t12\t0 0 0 0 0 0 0 0 0 0 0
     @questions=1\t0:-20
     label\t1:7
+    signs\t0:3
     thank you\t0:500 1:-3
+    verdict\t0:4
     谢谢\t0:300 2:40
 
     """
+
+  private static let labelled =
+    "callgrade.model/1\nlabel\tbehaviour\tthanks\t-100\t2.0\t-0.5\t0.4\t10\t0.9\t0.8\t0.02\n"
 
   private static func model(_ text: String) throws(LearnedModel.ReadingError) -> LearnedModel {
     try LearnedModel(reading: Array(text.utf8))
@@ -25,8 +33,12 @@ struct LearnedModelReadingTests {
     #expect(model.labels.map(\.id) == ["thanks", "neutral"])
     #expect(model.number(of: "thanks", in: .behaviour) == 0)
     #expect(model.number(of: "thanks", in: .customer) == nil)
-    #expect(model.size.grams == 3)
-    #expect(model.size.weights == 5)
+    #expect(model.size.grams == 5)
+    #expect(model.size.weights == 7)
+    let outcomes = try #require(model.verdicts?.criteria["thanks"])
+    #expect(outcomes.map(\.verdict) == [.met, .missed])
+    #expect(outcomes[0].bias == -12)
+    #expect(outcomes[0].weights == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -11])
   }
 
   @Test func isWrittenAsItWasRead() throws {
@@ -37,6 +49,11 @@ struct LearnedModelReadingTests {
   @Test(arguments: [
     ("nothing", 1), ("callgrade.model/1\nno statement", 2),
     ("callgrade.model/1\nlabel\tbehaviour\tthanks\t1", 2),
+    ("callgrade.model/1\nsigns\tagent.thanks", 2),
+    (Self.labelled + "signs\tagent.other", 3), (Self.labelled + "signs\tthanks", 3),
+    (Self.labelled + "verdict\tthanks\tmet\t0\t1 2", 3),
+    (Self.labelled + "signs\tagent.thanks\nverdict\tthanks\tmet\t0\t1 2", 4),
+    (Self.labelled + "signs\tagent.thanks\nverdict\tthanks\tnotEvaluated\t0\t1 1 1 1 1 1 1 1 1 1 1", 4),
     ("callgrade.model/1\n谢谢\t0:1", 2), ("callgrade.model/1\n@nonsense\t", 2),
   ])
   func tellsTheFirstBadLine(_ text: String, _ line: Int) {

@@ -5,7 +5,10 @@ extension DecodingContext {
     var rule = ModelRule(
       name: reader.identifier("use"),
       styleShare: reader.optionalNumber("styles", in: 0...1) ?? 0,
-      phaseWeight: reader.optionalNumber("phases", in: 0...100) ?? 0)
+      phaseWeight: reader.optionalNumber("phases", in: 0...100) ?? 0,
+      weighing: reader.optionalInteger("weigh-from", in: 1...10_000).map {
+        ModelRule.Weighing(fromTurns: $0)
+      })
     for member in reader.optionalMembers("joins") ?? [] where rule.joins[member.key] == nil {
       checkIdentifier(member.key, at: member.keyPlace)
       references.append(

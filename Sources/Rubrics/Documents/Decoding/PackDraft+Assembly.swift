@@ -22,7 +22,7 @@ extension PackDraft {
       phases: phases ?? base?.phases ?? [], styles: styles ?? base?.styles ?? [],
       serviceType: serviceType ?? inheritedServiceType(from: base, criteria: all),
       health: health ?? base?.health ?? HealthRules(),
-      model: model ?? base?.model, flow: ownFlow(criteria: all) ?? base?.flow)
+      model: modelRule(base: base, criteria: all), flow: ownFlow(criteria: all) ?? base?.flow)
   }
 
   /// The pack's own script, in which steps that name a criterion look for what that looks for.

@@ -67,6 +67,33 @@ struct InheritanceTests {
     #expect(outcome.pack?.serviceType == nil)
   }
 
+  private func weighedBase() throws -> RubricPack {
+    let model = "model: {use: service-call, weigh-from: 8}\ncriteria:"
+    return try #require(
+      SamplePack.decode(SamplePack.text.replacing("criteria:", with: model)).pack)
+  }
+
+  /// What a pack looks for in another way keeps the verdict that it asked for.
+  @Test(arguments: [
+    ("", []), ("set: [{id: greeting, severity: major, reason: 更重要}]", []),
+    ("set: [{id: greeting, detect: {phrases: [你好]}, reason: 本组用语}]", ["greeting"]),
+    ("set: [{id: no-orders, applies: {use: hello}, reason: 先问好}]", ["no-orders"]),
+    ("detectors: {hello: {phrases: [嗨]}}", ["greeting"]),
+    ("lexicons: {honorific: [老师]}", ["greeting"]), ("lexicons: {team-names: [青木]}", []),
+  ])
+  func weighsWhatStillMeansTheSame(_ lines: String, _ leftOut: [String]) throws {
+    let outcome = SamplePack.decode(text(lines), base: try weighedBase())
+    let weighing = try #require(outcome.pack?.model?.weighing)
+    #expect(weighing.fromTurns == 8)
+    #expect(weighing.leftOut.sorted() == leftOut)
+  }
+
+  @Test func aModelOfItsOwnWeighsNothingUnlessItSaysSo() throws {
+    let outcome = SamplePack.decode(
+      text("model: {use: service-call}"), base: try weighedBase())
+    #expect(outcome.pack?.model?.weighing == nil)
+  }
+
   @Test func losesThePointsOfWhatBecomesAdvisory() throws {
     let lines = """
       scoring:
