@@ -147,7 +147,9 @@ let package = Package(
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
     .testTarget(
       name: "TrainingTests",
-      dependencies: ["Detection", "Diagnostics", "Rubrics", "SmallPacks", "Training", "Transcripts"]),
+      dependencies: [
+        "Detection", "Diagnostics", "Rubrics", "SmallPacks", "Training", "Transcripts",
+      ]),
     .testTarget(
       name: "ScriptLintTests",
       dependencies: [

@@ -36,7 +36,8 @@ struct Train: ParsableCommand {
     help: ArgumentHelp(
       text(
         zh: "标注通话（*.gold.json）的文件夹，学习风格、阶段和整通电话的判定",
-        en: "labelled calls (*.gold.json), to learn styles, phases and the weighing of verdicts from"),
+        en:
+          "labelled calls (*.gold.json), to learn styles, phases and the weighing of verdicts from"),
       valueName: "dir"),
     completion: .directory)
   var gold: [String] = []
@@ -110,7 +111,8 @@ struct Train: ParsableCommand {
     let trainer = ModelTrainer(
       files.turns, settings: settings, base: try base.map { try ModelFile.draft(of: $0) })
     let progress = TrainingProgress(language: languageOptions.language)
-    let weighing = try files.calls.isEmpty ? nil : WeighingTraining(pack: pack, in: folders, console)
+    let weighing =
+      try files.calls.isEmpty ? nil : WeighingTraining(pack: pack, in: folders, console)
     var outcome = trainer.run(keepsParts: weighing != nil) { progress.show($0, of: $1, $2) }
     let weighed = try weighing?.run(files.calls, outcome, parts: settings.folds) {
       progress.show($0, of: $1, $2)
@@ -171,7 +173,8 @@ struct Train: ParsableCommand {
       facts.append(
         LearnedModel.Fact(
           "weighing",
-          "\(files.calls.count) calls, \(answers) verdicts; held out \(right) right, before \(before)"))
+          "\(files.calls.count) calls, \(answers) verdicts; held out \(right) right, before \(before)"
+        ))
     }
     return facts
   }

@@ -24,6 +24,8 @@ struct WeighingTraining {
   ///   - learned: The labels of their turns, with the models of cross-validation.
   ///   - parts: In how many parts labellers are divided for measuring.
   ///   - progress: Told before each criterion how many of how many are done.
+  /// - Returns: The weights with their figures.
+  /// - Throws: If a model of cross-validation cannot be graded with.
   func run(
     _ calls: [(gold: GoldCall, transcript: Transcript)], _ learned: ModelTrainer.Outcome,
     parts: Int, progress: (_ done: Int, _ of: Int, _ criterion: String) -> Void
@@ -44,7 +46,9 @@ struct WeighingTraining {
         throw CommandError("broken-pack", error.message)
       }
       for call in own {
-        guard let reading = grader.rubric.signs(of: call.transcript, labels: labels) else { continue }
+        guard let reading = grader.rubric.signs(of: call.transcript, labels: labels) else {
+          continue
+        }
         judged.append(
           JudgedCall(
             labeller: Self.labeller(of: call.gold), signs: reading.signs,

@@ -103,7 +103,8 @@ extension CompiledRubric {
         roles: evaluator.call.transcript.roleConfidence))
   }
 
-  /// Where something that is missing was due: at what called for it, else where its window opens.
+  /// Where something that is missing was due: at what called for it, else where its window opens, or
+  /// ends if it lies at the end.
   func due(
     _ compiled: CompiledCriterion, finding: Finding, occasion: [Evidence],
     _ evaluator: DetectorEvaluator
@@ -112,7 +113,12 @@ extension CompiledRubric {
     if let first = occasion.first { return [first] }
     guard let scope = evaluator.scope(of: compiled.detect) else { return [] }
     let window = evaluator.call.turns(in: scope, phaseOf: evaluator.phaseOf)
-    let isLate = scope.lastThird || scope.lastTurns != nil
+    // What a call's course calls for, in no words of its own (thanks at a normal end), is due at its end
+    // unless it has a window.
+    let isOpen =
+      scope.firstTurns == nil && scope.firstSeconds == nil && scope.phases.isEmpty
+      && compiled.applies != nil
+    let isLate = scope.lastThird || scope.lastTurns != nil || isOpen
     return (isLate ? window.last : window.first).map {
       [Evidence(turn: $0, start: 0, end: 0)]
     } ?? []

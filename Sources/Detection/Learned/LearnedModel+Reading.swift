@@ -61,7 +61,9 @@ extension LearnedModel {
         let names = String(decoding: line[(tab + 1)...], as: UTF8.self)
         guard table.count == 0, verdicts == nil,
           let weights = VerdictWeights(signs: names, among: labels)
-        else { throw fail("signs are labels of the model, such as agent.thanks, before its n-grams") }
+        else {
+          throw fail("signs are labels of the model, such as agent.thanks, before its n-grams")
+        }
         verdicts = weights
         continue
       }

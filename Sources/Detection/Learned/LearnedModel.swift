@@ -79,20 +79,24 @@ package final class LearnedModel: Sendable {
   func scores(own: [FoundGram], before: [FoundGram], shape: [Int], role: Role) -> [Int32] {
     let side = GramTable.Side(role)
     var scores = biases
+    // Spans: an array would ask before every addition whether it is shared.
+    let weights = table.entries
+    let entries = weights.span
+    var sums = scores.mutableSpan
     for gram in own {
       for index in table.own(of: Int(gram.number), for: side) {
-        let entry = table.entries[index]
-        scores[Int(entry.label)] &+= Int32(entry.weight)
+        let entry = entries[index]
+        sums[Int(entry.label)] &+= Int32(entry.weight)
       }
     }
     for gram in before {
       for index in table.after(of: Int(gram.number), for: side) {
-        let entry = table.entries[index]
-        scores[Int(entry.label) - biases.count] &+= Int32(entry.weight)
+        let entry = entries[index]
+        sums[Int(entry.label) - biases.count] &+= Int32(entry.weight)
       }
     }
     for feature in shape {
-      for entry in shapes[feature] { scores[Int(entry.label)] &+= Int32(entry.weight) }
+      for entry in shapes[feature] { sums[Int(entry.label)] &+= Int32(entry.weight) }
     }
     return scores
   }

@@ -55,7 +55,9 @@ extension ModelDraft {
       guard let tab = line.firstIndex(of: 0x09) else { continue }
       let key = String(decoding: line[..<tab], as: UTF8.self)
       let rest = line[(tab + 1)...]
-      if rest.contains(0x09) || (key == VerdictWeights.signsKey && !rest.contains(0x3A)) { continue }
+      if rest.contains(0x09) || (key == VerdictWeights.signsKey && !rest.contains(0x3A)) {
+        continue
+      }
       var read: [(label: Int, weight: Int)] = []
       _ = LearnedModel.readWeights(rest, labels: labels.count) {
         read.append((Int($0.label), Int($0.weight)))

@@ -13,7 +13,7 @@ package struct CallSigns: Sendable {
 
   /// How far the words of labels are weighed; beyond, one is as good as another.
   private static let strongest = 6.0
-  /// Half of this many turns make a call of middling length.
+  /// A call of so many turns has a length of one half.
   private static let middling = 30.0
 
   /// Facts, then what each label shows.
@@ -42,7 +42,11 @@ package struct CallSigns: Sendable {
       var turnsShown = 0.0
       for turn in turns.indices where turns[turn].role == label.role && learned.hasWords(in: turn) {
         let strength = learned.evidenceFor(label.number, in: turn)
-        if strength > best { (best, second) = (strength, best) } else if strength > second { second = strength }
+        if strength > best {
+          (best, second) = (strength, best)
+        } else {
+          second = max(second, strength)
+        }
         if turn * 3 >= turns.count * 2, strength > late { late = strength }
         // Where it is as good as absent its probability need not be worked out.
         if strength > -5 { turnsShown += Logistic.value(strength) }
@@ -60,6 +64,7 @@ package struct CallSigns: Sendable {
   /// - Parameters:
   ///   - criterion: The criterion's id.
   ///   - first: Its verdict before weighing.
+  /// - Returns: Own signs, facts, then those of labels.
   package func values(for criterion: String, first: Verdict) -> [Double] {
     let places = own[criterion] ?? (-1, -1)
     return [

@@ -12,10 +12,11 @@ extension VerdictWeights {
 
   /// Reads the labels of a `signs` line.
   ///
+  /// There are none if a name is none of the model's.
+  ///
   /// - Parameters:
   ///   - text: What stands behind its tab.
   ///   - known: The labels of the model, in order.
-  /// - Returns: `nil` if a name is none of theirs.
   init?(signs text: String, among known: [LearnedLabel]) {
     var labels: [Label] = []
     for name in text.split(separator: " ") {
@@ -40,7 +41,8 @@ extension VerdictWeights {
   /// - Returns: Whether it is one, with a weight for every sign.
   mutating func add(_ line: ArraySlice<UInt8>) -> Bool {
     let cells = line.split(separator: 0x09)
-    guard cells.count == 4, let verdict = Verdict(rawValue: String(decoding: cells[1], as: UTF8.self)),
+    guard cells.count == 4,
+      let verdict = Verdict(rawValue: String(decoding: cells[1], as: UTF8.self)),
       let bias = Int32(String(decoding: cells[2], as: UTF8.self))
     else { return false }
     var weights: [Int32] = []
@@ -63,7 +65,8 @@ extension VerdictWeights {
     for id in criteria.keys.sorted() {
       for outcome in criteria[id] ?? [] {
         let weights = outcome.weights.map(String.init).joined(separator: " ")
-        text += "\(Self.verdictKey)\t\(id)\t\(outcome.verdict.rawValue)\t\(outcome.bias)\t\(weights)\n"
+        text +=
+          "\(Self.verdictKey)\t\(id)\t\(outcome.verdict.rawValue)\t\(outcome.bias)\t\(weights)\n"
       }
     }
     return text

@@ -46,6 +46,11 @@ extension Phrases {
       LocalizedText(zh: "\(percent)% 起", en: "from \(percent)%")
     }
 
+    /// How sure a verdict is that hardly anything tips one way or the other.
+    package static func certainty(_ percent: Int) -> LocalizedText {
+      LocalizedText(zh: "把握 \(percent)%", en: "\(percent)% sure")
+    }
+
     /// How much of the weight was judged.
     package static func coverage(_ percent: Int) -> LocalizedText {
       LocalizedText(

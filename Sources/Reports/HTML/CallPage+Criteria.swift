@@ -44,6 +44,8 @@ extension CallPage {
       "span", result.verdict.mark, ["class": result.verdict == .missed ? "bad" : "good"])
     page.words(" " + titles.title(ofCriterion: result.id))
     page.words(Phrases.Marks.aside(wording.verdict(result))[language])
+    let doubt = wording.doubt(result, in: card)
+    if !doubt.isEmpty { page.element("span", doubt, ["class": "warn"]) }
     if card.score.critical.contains(result.id) {
       page.markup(" ")
       page.element("strong", Phrases.Score.critical[language], ["class": "bad"])

@@ -88,6 +88,7 @@ extension MarkdownReporter {
     ])
     for result in card.criteria {
       var verdict = "\(result.verdict.mark) \(wording.verdict(result))"
+      verdict += wording.doubt(result, in: card)
       if let reason = result.reason {
         verdict += Phrases.Marks.colon[language] + titles.title(ofReason: reason)
       }

@@ -59,6 +59,7 @@ extension ReviewView {
       line.append(Phrases.Marks.aside(Phrases.Score.critical[language])[language], .bad)
     }
     line.append(wording.occurrence(result), .faint)
+    line.append(wording.doubt(result, in: card), .caution)
     let points = wording.points(result)
     return row(line, points, result.verdict == .missed ? .bad : .plain, cells: cells)
   }

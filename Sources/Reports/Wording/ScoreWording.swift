@@ -119,6 +119,21 @@ struct ScoreWording: Sendable {
     return Phrases.Marks.aside(verdict(result))[language]
   }
 
+  /// Below this a verdict is little better than a guess, and whoever reads it should know.
+  private static let doubtful = 0.6
+
+  /// How sure a verdict is where that is little: worth a look by a person.
+  ///
+  /// - Returns: An aside; empty for verdicts that are surer, and where roles were inferred: the scorecard
+  ///   says that once, and it makes everything less sure.
+  func doubt(_ result: CriterionResult, in card: Scorecard) -> String {
+    guard result.confidence < Self.doubtful, result.verdict == .met || result.verdict == .missed,
+      !card.health.contains(where: { $0.id == "roles-inferred" })
+    else { return "" }
+    let percent = Int((result.confidence * 100).rounded())
+    return Phrases.Marks.aside(Phrases.Score.certainty(percent)[language])[language]
+  }
+
   /// Points and points at stake; a dash for what carries no weight.
   func points(_ result: CriterionResult) -> String {
     if result.max == .zero, result.points == .zero { return "–" }

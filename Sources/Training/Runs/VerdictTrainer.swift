@@ -5,8 +5,9 @@ import Transcripts
 package struct VerdictTrainer: Sendable {
   /// A criterion is learned if each of at least two outcomes has so many calls.
   private static let fewest = 4
-  /// How much less the signs of other labels may move a verdict than its own. Found by leaving
-  /// labellers out, as were the penalty and the number of steps.
+  /// How much less the signs of other labels may move a verdict than its own.
+  ///
+  /// Found by leaving labellers out, as were the penalty and the number of steps.
   private static let othersScale = 0.2
   private static let learner = OutcomeLearner(penalty: 3.3, steps: 300)
   private static let outcomes: [Verdict] = [.met, .missed, .notApplicable]
@@ -36,6 +37,7 @@ package struct VerdictTrainer: Sendable {
   ///   - criteria: The ids of the criteria, in order.
   ///   - parts: In how many parts labellers are divided for measuring.
   ///   - progress: Told before each criterion how many of how many are done.
+  /// - Returns: The weights, and how right they were on labellers that they were not learned from.
   package func run(
     criteria: [String], parts: Int, progress: (_ done: Int, _ of: Int, _ criterion: String) -> Void
   ) -> Outcome {
@@ -45,7 +47,9 @@ package struct VerdictTrainer: Sendable {
     for (number, id) in criteria.enumerated() {
       progress(number, criteria.count, id)
       let known = calls.indices.filter { call in
-        [calls[call].first[id], calls[call].gold[id]].allSatisfy { $0 != nil && $0 != .notEvaluated }
+        [calls[call].first[id], calls[call].gold[id]].allSatisfy {
+          $0 != nil && $0 != .notEvaluated
+        }
       }
       let common = Self.outcomes.filter { outcome in
         known.count { calls[$0].gold[id] == outcome } >= Self.fewest
@@ -82,7 +86,9 @@ package struct VerdictTrainer: Sendable {
   private func learned(
     _ id: String, from known: [Int], outcomes: [Verdict]
   ) -> [VerdictWeights.Outcome] {
-    let signs = known.map { calls[$0].signs.values(for: id, first: calls[$0].first[id] ?? .notEvaluated) }
+    let signs = known.map {
+      calls[$0].signs.values(for: id, first: calls[$0].first[id] ?? .notEvaluated)
+    }
     let spread = Spread(signs)
     let scales = scales(for: id)
     let rows = signs.map { row in

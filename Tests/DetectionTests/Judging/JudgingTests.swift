@@ -26,6 +26,12 @@ struct JudgingTests {
       try judge(call, by: .words("我来查", in: Scope(lastTurns: 1))) == Judged(.missed, ["4:"]))
     #expect(
       try judge(call, by: .words("我来查", in: Scope(lastThird: true))) == Judged(.missed, ["4:"]))
+    // An occasion without words of its own: until the last turn, unless there is a window.
+    let course = Detector.none([.words("挂了")])
+    #expect(try judge(call, by: .words("我来查"), applies: course) == Judged(.missed, ["4:"]))
+    #expect(
+      try judge(call, by: .words("我来查", in: Scope(firstTurns: 2)), applies: course)
+        == Judged(.missed, ["0:"]))
     #expect(try judge(call, by: .customer("谢谢")) == Judged(.missed, ["1:"]))
     #expect(
       try judge(call, by: .any([.words("我来查"), .customer("谢谢")])) == Judged(.missed, ["0:"]))

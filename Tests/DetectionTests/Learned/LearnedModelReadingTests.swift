@@ -53,7 +53,10 @@ struct LearnedModelReadingTests {
     (Self.labelled + "signs\tagent.other", 3), (Self.labelled + "signs\tthanks", 3),
     (Self.labelled + "verdict\tthanks\tmet\t0\t1 2", 3),
     (Self.labelled + "signs\tagent.thanks\nverdict\tthanks\tmet\t0\t1 2", 4),
-    (Self.labelled + "signs\tagent.thanks\nverdict\tthanks\tnotEvaluated\t0\t1 1 1 1 1 1 1 1 1 1 1", 4),
+    (
+      Self.labelled
+        + "signs\tagent.thanks\nverdict\tthanks\tnotEvaluated\t0\t1 1 1 1 1 1 1 1 1 1 1", 4
+    ),
     ("callgrade.model/1\n谢谢\t0:1", 2), ("callgrade.model/1\n@nonsense\t", 2),
   ])
   func tellsTheFirstBadLine(_ text: String, _ line: Int) {

@@ -9,7 +9,8 @@ import Transcripts
 /// what a test needs.
 struct WeighingTests {
   /// The signs of a criterion: five of its own, four facts of the call, two of the one label.
-  private static let signs = ["met", "missed", "not-applicable", "second", "late"]
+  private static let signs =
+    ["met", "missed", "not-applicable", "second", "late"]
     + ["chat", "outbound", "length", "english"] + ["best", "turns"]
 
   private static func outcome(_ verdict: Verdict, bias: Int, _ weights: [String: Int]) -> String {
@@ -76,7 +77,8 @@ struct WeighingTests {
   func shortCallsAreNotWeighed(_ fromTurns: Int, _ verdict: Verdict) throws {
     // The turn without words does not count.
     let call = Self.chat("客服：您好", "客户：……", "客户：好了", "客服：好的蟹蟹亲")
-    let judgement = try Self.rubric(Self.chatsHaveIt, fromTurns: fromTurns).judge(call).judgements[0]
+    let judgement = try Self.rubric(Self.chatsHaveIt, fromTurns: fromTurns).judge(call).judgements[
+      0]
     #expect(judgement.verdict == verdict)
   }
 

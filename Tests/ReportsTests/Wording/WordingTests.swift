@@ -1,3 +1,4 @@
+import Detection
 import Rubrics
 import Scoring
 import Testing
@@ -52,6 +53,25 @@ struct WordingTests {
     #expect(wording.division(card.score) == nil)
     #expect(wording.percent(card.score) == "—")
     #expect(wording.reasons(card.health).hasPrefix("2 turns with words, fewer than 4; 4 letters"))
+  }
+
+  /// A verdict near a coin's toss says so, unless everything in the call is less sure.
+  @Test(arguments: [
+    (Verdict.missed, 0.594, false, " (59% sure)"), (.met, 0.6, false, ""), (.met, 0.41, true, ""),
+    (.notApplicable, 0.5, false, ""), (.met, 0.95, false, ""),
+  ])
+  func doubtfulVerdictsSayHowSureTheyAre(
+    verdict: Verdict, confidence: Double, rolesInferred: Bool, aside: String
+  ) {
+    let wording = ScoreWording(titles: SamplePack.options(.en).titles)
+    var card = SampleCall.good.card
+    if rolesInferred {
+      card.health = [
+        HealthFinding(id: "roles-inferred", withholds: false, detail: LocalizedText(zh: "", en: ""))
+      ]
+    }
+    let result = SampleCall.result("greeting", verdict, confidence: confidence)
+    #expect(wording.doubt(result, in: card) == aside)
   }
 
   @Test func idsThatNobodyNamesStayAsTheyAre() {

@@ -66,8 +66,9 @@ struct OutcomeLearnerTests {
   /// ln x by the series of the area function: the tests need no C library either.
   private static func logarithm(_ x: Double) -> Double {
     let y = (x - 1) / (x + 1)
-    return 2 * stride(from: 1, to: 400, by: 2).reduce(0) { sum, power in
-      sum + (0..<power).reduce(1.0) { value, _ in value * y } / Double(power)
-    }
+    return 2
+      * stride(from: 1, to: 400, by: 2).reduce(0) { sum, power in
+        sum + (0..<power).reduce(1.0) { value, _ in value * y } / Double(power)
+      }
   }
 }

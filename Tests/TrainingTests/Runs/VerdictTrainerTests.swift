@@ -37,7 +37,8 @@ struct VerdictTrainerTests {
   }
 
   private static func train() throws -> VerdictTrainer.Outcome {
-    try VerdictTrainer(calls(), labels: labels).run(criteria: ["thanks", "other"], parts: 3) { _, _, _ in
+    try VerdictTrainer(calls(), labels: labels).run(criteria: ["thanks", "other"], parts: 3) {
+      _, _, _ in
     }
   }
 

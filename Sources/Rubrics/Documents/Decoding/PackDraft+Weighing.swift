@@ -13,7 +13,9 @@ extension PackDraft {
     let changed = changedNames(base)
     guard !changed.detectors.isEmpty || !changed.lexicons.isEmpty else { return rule }
     let graph = NameGraph(
-      base.detectors.merging(detectors) { _, own in own }.mapValues { Self.mentions([$0]).detectors })
+      base.detectors.merging(detectors) { _, own in own }.mapValues {
+        Self.mentions([$0]).detectors
+      })
     let affected = Set(
       base.detectors.keys.filter { name in
         base.detectors[name].map { uses(changed, Self.mentions([$0])) } ?? false
