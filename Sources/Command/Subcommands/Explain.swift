@@ -43,13 +43,15 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let language = languageOptions.language
-    let pack = try packOptions.grader(Console(language: language), readsExamples: true).pack
+    let grader = try packOptions.grader(Console(language: language), readsExamples: true)
+    let pack = grader.pack
     guard let id else {
       try StandardOutput.write(list(pack))
       return
     }
     if let criterion = pack.criteria.first(where: { $0.id == id }) {
       var text = CriterionText(pack: pack, language: language).text(of: criterion)
+      text += WeighingText(grader: grader, language: language).text(of: criterion)
       // Scripts are checked for some criteria under the same name.
       if let rule = LintRule.named(id) {
         text += "\n── callgrade lint ──\n" + LintRuleText(language: language).text(of: rule)

@@ -51,6 +51,16 @@ struct SmallCommandTests {
     }
   }
 
+  @Test func explainTellsWhatSpeaksForAVerdictOverTheWholeCall() throws {
+    let learned = try CommandRun(["explain", "greeting", "--lang", "en"], in: folder)
+    #expect(learned.output.contains("Weighed over the whole call (from 10 turns on"))
+    #expect(learned.output.contains("first verdict met +"))
+    let alone = try CommandRun(
+      ["explain", "greeting", "--lang", "en", "--model", "none"], in: folder)
+    #expect(alone.status == 0)
+    #expect(!alone.output.contains("Weighed over"))
+  }
+
   @Test func explainTellsWhatAProblemMeans() throws {
     let run = try CommandRun(["explain", "unknown-key", "--lang", "en"], in: folder)
     #expect(run.status == 0)

@@ -137,6 +137,17 @@ struct WeighingTests {
     #expect(once.confidence < twice.confidence)
   }
 
+  @Test func tellsWhatSpeaksForAnOutcome() throws {
+    let weights = try #require(Self.rubric(Self.chatsHaveIt).model?.verdicts)
+    #expect(weights.signs.count == weights.signCount)
+    let strongest = weights.strongest(for: "thanks", count: 2)
+    #expect(strongest.map(\.verdict) == [.met, .missed])
+    #expect(strongest[0].signs.map(\.sign) == [.fact("chat"), .first(.met)])
+    #expect(strongest[0].signs.map(\.weight) == [16, 8])
+    #expect(strongest[1].signs.map(\.sign) == [.first(.missed)])
+    #expect(weights.strongest(for: "greeting", count: 2).isEmpty)
+  }
+
   @Test func sharesAddUpToOne() {
     for values in [[0.0, 0, 0], [700, -700, 3], [1e9, 1e9], [-3.5]] {
       let shares = Logistic.shares(values)
