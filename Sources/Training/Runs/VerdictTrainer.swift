@@ -125,17 +125,11 @@ package struct VerdictTrainer: Sendable {
     Int32(min(max((weight * VerdictWeights.unit).rounded(), -2_000_000_000), 2_000_000_000))
   }
 
-  /// Divides calls by labeller, the largest first, each into the part that has least.
+  /// Divides calls by labeller.
   private static func parts(of calls: [JudgedCall], count: Int) -> [Int] {
     var sizes: [String: Int] = [:]
     for call in calls { sizes[call.labeller, default: 0] += 1 }
-    var loads = [Int](repeating: 0, count: max(1, min(count, sizes.count)))
-    var parts: [String: Int] = [:]
-    for labeller in sizes.keys.sorted(by: { (-(sizes[$0] ?? 0), $0) < (-(sizes[$1] ?? 0), $1) }) {
-      let part = loads.indices.min { (loads[$0], $0) < (loads[$1], $1) } ?? 0
-      parts[labeller] = part
-      loads[part] += sizes[labeller] ?? 0
-    }
+    let parts = Folds.balanced(sizes, count: count)
     return calls.map { parts[$0.labeller] ?? 0 }
   }
 

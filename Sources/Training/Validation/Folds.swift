@@ -21,13 +21,7 @@ package enum Folds: Sendable {
     let others = authors.filter { !latinAuthors.contains($0) }
     var parts: [String: Int] = [:]
     for group in [others, latinAuthors] where group.count > 1 {
-      // The largest first, each into the part that has least.
-      var loads = [Int](repeating: 0, count: min(count, group.count))
-      for author in group.sorted(by: { (-(sizes[$0] ?? 0), $0) < (-(sizes[$1] ?? 0), $1) }) {
-        let part = loads.indices.min { (loads[$0], $0) < (loads[$1], $1) } ?? 0
-        parts[author] = part
-        loads[part] += sizes[author] ?? 0
-      }
+      parts.merge(balanced(sizes.filter { group.contains($0.key) }, count: count)) { $1 }
     }
     return turns.map { turn in
       if let part = parts[turn.author] { return part }
@@ -36,6 +30,23 @@ package enum Folds: Sendable {
       digest.add(name: turn.author, Array(frame.utf8))
       return digest.remainder(of: count)
     }
+  }
+
+  /// Divides names into parts of about the same size: the largest first, each into the part that has least.
+  ///
+  /// - Parameters:
+  ///   - sizes: How much each name counts.
+  ///   - count: How many parts there are at most.
+  /// - Returns: For each name, 0 to below `count`.
+  static func balanced(_ sizes: [String: Int], count: Int) -> [String: Int] {
+    var loads = [Int](repeating: 0, count: max(1, min(count, sizes.count)))
+    var parts: [String: Int] = [:]
+    for name in sizes.keys.sorted(by: { (-(sizes[$0] ?? 0), $0) < (-(sizes[$1] ?? 0), $1) }) {
+      let part = loads.indices.min { (loads[$0], $0) < (loads[$1], $1) } ?? 0
+      parts[name] = part
+      loads[part] += sizes[name] ?? 0
+    }
+    return parts
   }
 
   private static func isLatin(_ text: String) -> Bool {
