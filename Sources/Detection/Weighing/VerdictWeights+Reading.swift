@@ -48,7 +48,7 @@ extension VerdictWeights {
     var weights: [Int32] = []
     weights.reserveCapacity(signCount)
     for cell in cells[3].split(separator: 0x20) {
-      guard let weight = Int32(String(decoding: cell, as: UTF8.self)) else { return false }
+      guard let weight = Self.number(cell) else { return false }
       weights.append(weight)
     }
     let id = String(decoding: cells[0], as: UTF8.self)
@@ -57,6 +57,18 @@ extension VerdictWeights {
     else { return false }
     criteria[id, default: []].append(Outcome(verdict: verdict, bias: bias, weights: weights))
     return true
+  }
+
+  /// A whole number; without a string a cell, since there are eighteen thousand of them.
+  private static func number(_ cell: ArraySlice<UInt8>) -> Int32? {
+    let digits = cell.first == 0x2D ? cell.dropFirst() : cell
+    guard (1...10).contains(digits.count) else { return nil }
+    var value = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return Int32(exactly: digits.count < cell.count ? -value : value)
   }
 
   /// The lines of a model file.

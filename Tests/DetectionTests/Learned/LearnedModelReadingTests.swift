@@ -20,6 +20,8 @@ struct LearnedModelReadingTests {
 
     """
 
+  private static let weighed = labelled + "signs\tagent.thanks\nverdict\tthanks\tmet\t0\t"
+
   private static let labelled =
     "callgrade.model/1\nlabel\tbehaviour\tthanks\t-100\t2.0\t-0.5\t0.4\t10\t0.9\t0.8\t0.02\n"
 
@@ -57,6 +59,8 @@ struct LearnedModelReadingTests {
       Self.labelled
         + "signs\tagent.thanks\nverdict\tthanks\tnotEvaluated\t0\t1 1 1 1 1 1 1 1 1 1 1", 4
     ),
+    (Self.weighed + "1 1 1 1 1 1 1 1 1 1 9999999999", 4),
+    (Self.weighed + "1 1 1 1 1 1 1 1 1 1 -", 4),
     ("callgrade.model/1\n谢谢\t0:1", 2), ("callgrade.model/1\n@nonsense\t", 2),
   ])
   func tellsTheFirstBadLine(_ text: String, _ line: Int) {
