@@ -53,12 +53,14 @@ struct NoteWriter {
       note.rewordings = better.rules
       return note
     }
-    // Where something is missing, evidence points at what called for it; that is nothing to hold
-    // against whoever said it. If nothing but the call itself did, no turn is the one to look at.
+    // Where something is missing, evidence points at the turn in which it was due, or at what called for
+    // it; that is nothing to hold against whoever said it. If nothing but the call itself did, no turn
+    // is the one to look at.
     let said = criterion.kind == .prohibition ? evidence.first { isAgents($0) } : nil
+    let due = evidence.filter { $0.place.turn > 0 }.first(where: \.quote.isEmpty)
     return note(
       .improve, criterion, said: said.map { sentence($0.place) },
-      turn: (said ?? evidence.first { !$0.quote.isEmpty || $0.place.turn > 0 })?.place.turn,
+      turn: (said ?? due ?? evidence.first { !$0.quote.isEmpty })?.place.turn,
       say: inTheCallsLanguage(criterion.coaching.say))
   }
 

@@ -51,7 +51,7 @@ struct WeighingText {
     }
   }
 
-  private func title(of label: VerdictWeights.Label) -> String {
+  private func title(of label: SignLabel) -> String {
     guard label.role == .agent else {
       return words("客户", "the customer ") + (Self.customers[label.id]?[language] ?? label.id)
     }

@@ -117,16 +117,19 @@ struct Train: ParsableCommand {
     let weighed = try weighing?.run(files.calls, outcome, parts: settings.folds) {
       progress.show($0, of: $1, $2)
     }
-    outcome.draft.verdicts = weighed?.weights ?? outcome.draft.verdicts
+    if let weighed {
+      outcome.draft.verdicts = weighed.verdicts.weights
+      outcome.draft.turns = weighed.turns
+    }
     progress.clear()
-    outcome.draft.facts = facts(files, settings, weighed?.reports ?? [])
+    outcome.draft.facts = facts(files, settings, weighed?.verdicts.reports ?? [])
     if let output {
       var sink = try ByteSink.create(output)
       try sink.write(outcome.draft.text.utf8)
       try sink.close()
     }
     let report = TrainingReport(
-      outcome, weighing: weighed?.reports ?? [], language: languageOptions.language)
+      outcome, weighing: weighed, language: languageOptions.language)
     guard let explain else {
       try StandardOutput.write(report.table)
       return

@@ -5,10 +5,12 @@ import Training
 /// The figures of a training, for people.
 struct TrainingReport {
   private let outcome: ModelTrainer.Outcome
-  private let weighing: [VerdictReport]
+  private let weighing: WeighingTraining.Outcome?
   private let language: ReadingLanguage
 
-  init(_ outcome: ModelTrainer.Outcome, weighing: [VerdictReport], language: ReadingLanguage) {
+  init(
+    _ outcome: ModelTrainer.Outcome, weighing: WeighingTraining.Outcome?, language: ReadingLanguage
+  ) {
     self.outcome = outcome
     self.weighing = weighing
     self.language = language
@@ -38,11 +40,12 @@ struct TrainingReport {
         LocalizedText(zh: "平均 F1", en: "mean F1")[language], ["", "", "", "", figure(mean), ""])
       text += choiceText(family) + "\n"
     }
-    return text + weighingText
+    return text
+      + (weighing.map { verdictText($0.verdicts.reports) + styleText($0) + placeText($0) } ?? "")
   }
 
   /// How often verdicts were right before and after weighing, on labellers who were left out.
-  private var weighingText: String {
+  private func verdictText(_ weighing: [VerdictReport]) -> String {
     guard !weighing.isEmpty else { return "" }
     var text =
       LocalizedText(
@@ -69,6 +72,37 @@ struct TrainingReport {
         language]
     for bin in VerdictReport.reliability(weighing) {
       text += "    \(figure(bin.expected)) → \(figure(bin.observed))  (\(bin.turns))\n"
+    }
+    return text
+  }
+
+  /// The styles of agents' turns before and after weighing, on labellers who were left out.
+  private func styleText(_ weighing: WeighingTraining.Outcome) -> String {
+    guard let styles = weighing.styles else { return "" }
+    return LocalizedText(
+      zh: "整通电话权衡后的风格（按标注者留出）\n", en: "styles weighed within the call (labellers left out)\n")[
+        language]
+      + LocalizedText(zh: "  原判：", en: "  before: ")[language] + choiceText(styles.before)
+      + LocalizedText(zh: "  权衡后：", en: "  weighed: ")[language] + choiceText(styles.after)
+  }
+
+  /// How often what is missing was shown where the labeller shows it, by rule and as learned.
+  private func placeText(_ weighing: WeighingTraining.Outcome) -> String {
+    let reports = weighing.places.reports
+    guard !reports.isEmpty else { return "" }
+    var text = LocalizedText(
+      zh: "漏做之处（按标注者留出）\n", en: "where what is missing was due (labellers left out)\n")[language]
+    text += row(
+      LocalizedText(zh: "指标", en: "criterion")[language],
+      language == .zh ? ["n", "按规则", "学到的"] : ["n", "by rule", "learned"])
+    for report in reports {
+      let calls = Double(max(1, report.calls))
+      text += row(
+        report.criterion,
+        [
+          String(report.calls), figure(Double(report.rightBefore) / calls),
+          figure(Double(report.right) / calls),
+        ])
     }
     return text
   }
@@ -111,6 +145,10 @@ struct TrainingReport {
   /// Right and wrong answers where exactly one label applies, with the macro F1.
   private func choiceText(_ family: LearnedLabel.Family) -> String {
     guard let counts = outcome.choices[family], !counts.isEmpty else { return "" }
+    return LocalizedText(zh: "取最可能者：", en: "the likeliest: ")[language] + choiceText(counts)
+  }
+
+  private func choiceText(_ counts: [ModelTrainer.ChoiceCount]) -> String {
     let total = counts.reduce(0) { $0 + $1.turns }
     let right = counts.reduce(0) { $0 + ($1.gold == $1.given ? $1.turns : 0) }
     let golds = Set(counts.map(\.gold))
@@ -123,8 +161,8 @@ struct TrainingReport {
     let macro = f1.sorted().reduce(0, +) / Double(max(1, f1.count))
     let share = Double(right) / Double(max(1, total))
     return LocalizedText(
-      zh: "取最可能者：正确 \(figure(share))，宏平均 F1 \(figure(macro))，共 \(total) 个话轮\n",
-      en: "the likeliest: right \(figure(share)), macro F1 \(figure(macro)), \(total) turns\n")[
+      zh: "正确 \(figure(share))，宏平均 F1 \(figure(macro))，共 \(total) 个话轮\n",
+      en: "right \(figure(share)), macro F1 \(figure(macro)), \(total) turns\n")[
         language]
   }
 

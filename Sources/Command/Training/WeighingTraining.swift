@@ -5,7 +5,7 @@ import Rubrics
 import Training
 import Transcripts
 
-/// Learns how verdicts are weighed, from labelled calls.
+/// Learns how verdicts and styles are weighed and where something was due, from labelled calls.
 ///
 /// Every call is read with the model that learned nothing of its labeller's: what a model says of turns
 /// that it has seen would look more reliable than it is.
@@ -15,6 +15,18 @@ struct WeighingTraining {
   init(pack: String, in folders: RubricFolders, _ console: Console) throws {
     let options = PackOptions.named(pack, in: folders, model: ModelFile.none)
     self.pack = try options.grader(console).pack
+  }
+
+  /// What came of a training.
+  struct Outcome {
+    var verdicts: VerdictTrainer.Outcome
+    /// `nil` where not every style has turns.
+    var styles: StyleTrainer.Outcome?
+    var places: PlaceTrainer.Outcome
+
+    var turns: TurnWeights {
+      TurnWeights(styles: styles?.styles ?? [], due: places.weights)
+    }
   }
 
   /// Learns and measures.
@@ -29,12 +41,12 @@ struct WeighingTraining {
   func run(
     _ calls: [(gold: GoldCall, transcript: Transcript)], _ learned: ModelTrainer.Outcome,
     parts: Int, progress: (_ done: Int, _ of: Int, _ criterion: String) -> Void
-  ) throws -> VerdictTrainer.Outcome {
+  ) throws -> Outcome {
     let labels = learned.draft.labels.enumerated().compactMap { number, label in
       switch label.family {
-      case .behaviour: VerdictWeights.Label(id: label.id, role: .agent, number: number)
-      case .customer: VerdictWeights.Label(id: label.id, role: .customer, number: number)
-      case .style, .phase: nil as VerdictWeights.Label?
+      case .behaviour: SignLabel(id: label.id, role: .agent, number: number)
+      case .customer: SignLabel(id: label.id, role: .customer, number: number)
+      case .style, .phase: nil as SignLabel?
       }
     }
     var judged: [JudgedCall] = []
@@ -46,23 +58,42 @@ struct WeighingTraining {
         throw CommandError("broken-pack", error.message)
       }
       for call in own {
-        guard let reading = grader.rubric.signs(of: call.transcript, labels: labels) else {
+        guard let first = grader.rubric.firstReading(of: call.transcript, labels: labels) else {
           continue
         }
         judged.append(
           JudgedCall(
-            labeller: Self.labeller(of: call.gold), signs: reading.signs,
-            first: Self.verdicts(reading.judgements.map { ($0.criterion, $0.verdict) }),
-            gold: Self.verdicts(call.gold.labels.verdicts.map { ($0.criterion, $0.verdict) })))
+            labeller: Self.labeller(of: call.gold), reading: first.reading,
+            first: answers(
+              first.judgements.map { ($0.criterion, $0.verdict, $0.evidence.map(\.turn)) },
+              styles: first.styles),
+            gold: answers(
+              call.gold.labels.verdicts.map { ($0.criterion, $0.verdict, $0.turns) },
+              styles: Dictionary(
+                call.gold.labels.styles.map { ($0.turn, $0.style) }, uniquingKeysWith: { a, _ in a }
+              ))
+          ))
       }
     }
-    return VerdictTrainer(judged, labels: labels).run(
-      criteria: pack.criteria.map(\.id), parts: parts, progress: progress)
+    let styles = learned.draft.labels.filter { $0.family == .style }.map(\.id)
+    let requirements = pack.criteria.filter { $0.kind == .requirement }.map(\.id)
+    return Outcome(
+      verdicts: VerdictTrainer(judged, labels: labels).run(
+        criteria: pack.criteria.map(\.id), parts: parts, progress: progress),
+      styles: StyleTrainer(judged, styles: styles, parts: parts).run(),
+      places: PlaceTrainer(judged, parts: parts).run(criteria: requirements))
   }
 
   private static func labeller(of gold: GoldCall) -> String { gold.labeller ?? gold.call }
 
-  private static func verdicts(_ pairs: [(String, Verdict)]) -> [String: Verdict] {
-    Dictionary(pairs) { first, _ in first }
+  private func answers(
+    _ verdicts: [(criterion: String, verdict: Verdict, turns: [Int])], styles: [Int: String]
+  ) -> JudgedCall.Answers {
+    var answers = JudgedCall.Answers(verdicts: [:], styles: styles)
+    for label in verdicts where answers.verdicts[label.criterion] == nil {
+      answers.verdicts[label.criterion] = label.verdict
+      answers.places[label.criterion] = Set(label.turns)
+    }
+    return answers
   }
 }

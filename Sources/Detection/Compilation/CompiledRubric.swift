@@ -105,10 +105,12 @@ final class CompiledCriterion: Sendable {
   let joins: [Int]
   /// The one of them that marks the behaviour in a single agent turn.
   let labelJoin: Int?
+  /// Whether any one turn in which it is found shows it.
+  let showsInAnyTurn: Bool
 
   init(
     id: String, kind: Criterion.Kind, applies: CompiledDetector?, detect: CompiledDetector,
-    basis: Basis, labels: [Int], joins: [Int], labelJoin: Int?
+    basis: Basis, labels: [Int], joins: [Int], labelJoin: Int?, showsInAnyTurn: Bool
   ) {
     self.id = id
     self.kind = kind
@@ -118,6 +120,7 @@ final class CompiledCriterion: Sendable {
     self.labels = labels
     self.joins = joins
     self.labelJoin = labelJoin
+    self.showsInAnyTurn = showsInAnyTurn
   }
 }
 
@@ -175,7 +178,7 @@ struct RubricCompiler {
       labels: leaves(of: label ?? detect), joins: joins(of: detect),
       labelJoin: shows(label ?? detect).flatMap { number in
         model?.labels[joins[number].label].id == criterion.id ? number : nil
-      })
+      }, showsInAnyTurn: showsInAnyTurn(detect))
   }
 
   /// A detector joined with the learned label that the pack names for it, if the model has it.
@@ -210,6 +213,22 @@ struct RubricCompiler {
       if let number = shows(part) { return number }
     }
     return nil
+  }
+
+  /// Whether a detector that is found is found in each of its turns alone.
+  private func showsInAnyTurn(_ detector: CompiledDetector) -> Bool {
+    switch detector {
+    case .phrase(let number): phrases[number].minimum <= 1
+    case .questions(let count, _): count <= 1
+    case .form: true
+    case .reference(let number): showsInAnyTurn(named[number])
+    case .learned(_, let part), .within(let part, _), .before(let part, _), .after(let part, _),
+      .around(let part, _, _):
+      showsInAnyTurn(part)
+    case .any(let parts): parts.allSatisfy(showsInAnyTurn)
+    case .response(let response): !response.every && showsInAnyTurn(response.answer)
+    default: false
+    }
   }
 
   /// The learned labels that a detector asks for.

@@ -1,36 +1,32 @@
 import Rubrics
 import Transcripts
 
-/// Styles, phases and labels of turns from the model, beside those from patterns.
+/// Phases and labels of turns from the model, beside those from patterns.
 extension CompiledRubric {
-  /// For each turn, how probable each of the pack's styles is and, last, none of them.
-  ///
-  /// `nil` if the pack leaves styles to patterns or the model does not know all of them.
-  func learnedStyles(_ evaluator: inout DetectorEvaluator) -> [[Double]]? {
-    guard let model, pack.model?.styleShare ?? 0 > 0 else { return nil }
-    let ids = pack.styles.map(\.id) + [Self.neutralStyle]
-    let numbers = ids.compactMap { model.number(of: $0, in: .style) }
-    guard numbers.count == ids.count, let learned = evaluator.learnedCall() else { return nil }
-    return evaluator.call.transcript.turns.indices.map { learned.shares(of: numbers, in: $0) }
-  }
+  /// A behaviour is shown by so many turns at most.
+  private static let turnsShown = 2
 
-  /// The likeliest style when patterns and the model are each given their share.
+  /// Of the turns in which a behaviour was found, those that show it most plainly.
   ///
-  /// - Parameters:
-  ///   - weights: What patterns found for each style, by weight.
-  ///   - learned: How probable each style and, last, none is; empty without words.
-  /// - Returns: The style and its part of all that speaks for any; `nil` where the model is silent.
-  func style(of weights: [Double], learned: [Double]) -> (String, Double)? {
-    guard !learned.isEmpty, let share = pack.model?.styleShare else { return nil }
-    let total = weights.reduce(0, +)
-    var values = learned.map { $0 * share }
-    for style in weights.indices where total > 0 {
-      values[style] += weights[style] / total * (1 - share)
+  /// Who looks for an offer of help wants to see the two sentences that make it, not five that may. Where
+  /// each counts, as with what must not be said or must be said several times, all of them stay.
+  func strongest(
+    _ evidence: [Evidence], of criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
+  ) -> [Evidence] {
+    guard criterion.kind == .requirement, criterion.showsInAnyTurn,
+      let join = criterion.labelJoin.map({ joins[$0] }), join.role == .agent,
+      let learned = evaluator.learnedCall()
+    else { return evidence }
+    let turns = Set(evidence.map(\.turn))
+    guard turns.count > Self.turnsShown else { return evidence }
+    let order = turns.sorted {
+      let (a, b) = (
+        learned.probability(of: join.label, in: $0), learned.probability(of: join.label, in: $1)
+      )
+      return a != b ? a > b : $0 < $1
     }
-    if total == 0 { values[weights.count] += 1 - share }
-    let best = values.indices.max { (values[$0], $1) < (values[$1], $0) } ?? weights.count
-    let id = best < weights.count ? pack.styles[best].id : Self.neutralStyle
-    return (id, values[best])
+    let kept = Set(order.prefix(Self.turnsShown))
+    return evidence.filter { kept.contains($0.turn) }
   }
 
   /// Adds what the model says of each turn's phase to what cues say.

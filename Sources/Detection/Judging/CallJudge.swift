@@ -48,13 +48,15 @@ extension CompiledRubric {
     var evaluator = DetectorEvaluator(rubric: self, call: analysis)
     let phases = phases(in: analysis, evaluator: &evaluator)
     evaluator.setPhases(phases)
+    let cues = styleCues(&evaluator)
+    let reading = reading(cues, &evaluator)
     var judgements: [Judgement] = []
     judgements.reserveCapacity(criteria.count)
-    for criterion in criteria { judgements.append(judge(criterion, &evaluator)) }
-    weigh(&judgements, &evaluator)
+    for criterion in criteria { judgements.append(judge(criterion, reading, &evaluator)) }
+    if let reading { weigh(&judgements, reading, &evaluator) }
     return CallJudgement(
       analysis: analysis, judgements: judgements, phases: phases,
-      turns: turnLabels(in: analysis, evaluator: &evaluator),
+      turns: turnLabels(in: analysis, styles: styles(cues, reading, &evaluator), &evaluator),
       agentSpeech: agentSpeech(in: analysis, evaluator: &evaluator),
       flow: evaluator.alignment())
   }
@@ -71,7 +73,7 @@ extension CompiledRubric {
   // MARK: Criteria
 
   func judge(
-    _ criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
+    _ criterion: CompiledCriterion, _ reading: CallReading?, _ evaluator: inout DetectorEvaluator
   ) -> Judgement {
     var occasion: [Evidence] = []
     if let condition = criterion.applies {
@@ -89,9 +91,9 @@ extension CompiledRubric {
     let isMet = finding.isFound == (criterion.kind == .requirement)
     var evidence: [Evidence] = []
     if finding.isFound {
-      evidence = finding.evidence
+      evidence = strongest(finding.evidence, of: criterion, &evaluator)
     } else if !isMet {
-      evidence = due(criterion, finding: finding, occasion: occasion, evaluator)
+      evidence = due(criterion, finding: finding, occasion: occasion, reading, evaluator)
     }
     let learned = certainty(of: criterion, finding, evaluator.trace)
     return Judgement(
@@ -103,13 +105,17 @@ extension CompiledRubric {
         roles: evaluator.call.transcript.roleConfidence))
   }
 
-  /// Where something that is missing was due: at what called for it, else where its window opens, or
-  /// ends if it lies at the end.
+  /// Where something that is missing was due: in the turn that was learned, behind the words that last
+  /// called for it; else at what called for it, else where its window opens, or ends if it lies at the end.
   func due(
-    _ compiled: CompiledCriterion, finding: Finding, occasion: [Evidence],
+    _ compiled: CompiledCriterion, finding: Finding, occasion: [Evidence], _ reading: CallReading?,
     _ evaluator: DetectorEvaluator
   ) -> [Evidence] {
     if !finding.evidence.isEmpty { return finding.evidence }
+    if let turn = reading?.dueTurn(of: compiled) {
+      let call = occasion.last { $0.turn < turn }
+      return [call, Evidence(turn: turn, start: 0, end: 0)].compactMap(\.self)
+    }
     if let first = occasion.first { return [first] }
     guard let scope = evaluator.scope(of: compiled.detect) else { return [] }
     let window = evaluator.call.turns(in: scope, phaseOf: evaluator.phaseOf)
@@ -157,9 +163,10 @@ extension CompiledRubric {
       .map { pack.phases[$0].id }
   }
 
-  private func turnLabels(in call: CallAnalysis, evaluator: inout DetectorEvaluator)
-    -> [TurnLabels]
-  {
+  private func turnLabels(
+    in call: CallAnalysis, styles: [(id: String, certainty: Double)?],
+    _ evaluator: inout DetectorEvaluator
+  ) -> [TurnLabels] {
     let count = call.transcript.turns.count
     var labels = [[String]](repeating: [], count: count)
     let isAgent = (0..<count).map { call.speaks(.agent, in: $0) }
@@ -173,32 +180,13 @@ extension CompiledRubric {
         }
       }
     }
-    var weights = [[Double]](
-      repeating: [Double](repeating: 0, count: styles.count), count: count)
-    for (number, style) in styles.enumerated() {
-      let finding = evaluator.finding(of: style)
-      guard finding.isFound else { continue }
-      for place in finding.evidence { weights[place.turn][number] += pack.styles[number].weight }
-    }
-    let learnedStyles = learnedStyles(&evaluator)
     addLearnedLabels(to: &labels, isAgent: isAgent, &evaluator)
     return (0..<count).map { turn in
-      guard isAgent[turn] else {
+      guard let style = styles[turn] else {
         return TurnLabels(style: nil, confidence: 0, labels: [])
       }
-      let (style, confidence) =
-        learnedStyles.flatMap { self.style(of: weights[turn], learned: $0[turn]) }
-        ?? style(of: weights[turn])
-      return TurnLabels(style: style, confidence: confidence, labels: labels[turn])
+      return TurnLabels(style: style.id, confidence: style.certainty, labels: labels[turn])
     }
-  }
-
-  /// The heaviest style, the earlier in the pack on a tie; its share of all weight is its certainty.
-  private func style(of weights: [Double]) -> (String, Double) {
-    let total = weights.reduce(0, +)
-    guard total > 0, let best = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) })
-    else { return (Self.neutralStyle, Confidence.absence) }
-    return (pack.styles[best].id, Confidence.presence * (weights[best] / total))
   }
 }
 

@@ -26,6 +26,8 @@ extension LearnedModel {
     var facts: [Fact] = []
     var labels: [LearnedLabel] = []
     var verdicts: VerdictWeights?
+    var turns: TurnWeights?
+    var styles: [String] = []
     var table = GramTable([])
     var shapes = [[GramTable.Entry]](repeating: [], count: TurnShape.names.count)
     var places: [String: Int] = [:]
@@ -60,17 +62,31 @@ extension LearnedModel {
       if key == VerdictWeights.signsKey, !line.contains(0x3A) {
         let names = String(decoding: line[(tab + 1)...], as: UTF8.self)
         guard table.count == 0, verdicts == nil,
-          let weights = VerdictWeights(signs: names, among: labels)
+          let known = SignLabel.read(names, among: labels)
         else {
           throw fail("signs are labels of the model, such as agent.thanks, before its n-grams")
         }
-        verdicts = weights
+        verdicts = VerdictWeights(labels: known)
+        styles = labels.filter { $0.family == .style }.map(\.id)
         continue
       }
       if key == VerdictWeights.verdictKey, line[(tab + 1)...].contains(0x09) {
         guard verdicts?.add(line[(tab + 1)...]) == true else {
           throw fail("a verdict needs a criterion, an outcome, and a weight for every sign")
         }
+        continue
+      }
+      if key == TurnWeights.styleKey || key == TurnWeights.dueKey,
+        line[(tab + 1)...].contains(0x09)
+      {
+        var known = turns ?? TurnWeights()
+        guard let verdicts,
+          known.add(
+            line[(tab + 1)...], key: key, styles: styles, labels: verdicts.labels)
+        else {
+          throw fail("a style or place needs a weight for every sign, styles in the labels' order")
+        }
+        turns = known
         continue
       }
       if table.count == 0 {
@@ -96,9 +112,12 @@ extension LearnedModel {
       }
       guard isSound else { throw fail("weights are written label:weight") }
     }
+    if let turns, ![0, styles.count].contains(turns.styles.count) {
+      throw ReadingError(line: number, message: "styles are weighed all or none")
+    }
     table.finish()
     self.init(
-      facts: facts, labels: labels, verdicts: verdicts, table: table, shapes: shapes)
+      facts: facts, labels: labels, verdicts: verdicts, turns: turns, table: table, shapes: shapes)
   }
 
   private static func fact(_ line: ArraySlice<UInt8>) -> Fact? {

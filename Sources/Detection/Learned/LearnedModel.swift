@@ -15,6 +15,8 @@ package final class LearnedModel: Sendable {
   package let labels: [LearnedLabel]
   /// How verdicts are weighed; `nil` if the file does not say.
   package let verdicts: VerdictWeights?
+  /// How turns are weighed within their call; `nil` if the file does not say.
+  package let turns: TurnWeights?
   let table: GramTable
   /// What every turn starts with, label by label.
   private let biases: [Int32]
@@ -34,12 +36,13 @@ package final class LearnedModel: Sendable {
   }
 
   init(
-    facts: [Fact], labels: [LearnedLabel], verdicts: VerdictWeights?, table: GramTable,
-    shapes: [[GramTable.Entry]]
+    facts: [Fact], labels: [LearnedLabel], verdicts: VerdictWeights?, turns: TurnWeights?,
+    table: GramTable, shapes: [[GramTable.Entry]]
   ) {
     self.facts = facts
     self.labels = labels
     self.verdicts = verdicts
+    self.turns = turns
     biases = labels.map(\.bias)
     self.table = table
     self.shapes = shapes

@@ -4,6 +4,8 @@ package struct ModelDraft: Sendable {
   package var labels: [LearnedLabel] = []
   /// How verdicts are weighed, if that was learned.
   package var verdicts: VerdictWeights?
+  /// How turns are weighed, if that was learned.
+  package var turns: TurnWeights?
   /// For each n-gram or feature (behind `@`), its weights: labels by number, those of the turn after
   /// it counted on behind all labels.
   package var weights: [String: [(label: Int, weight: Int)]] = [:]
@@ -23,7 +25,7 @@ package struct ModelDraft: Sendable {
       ]
       text += "label\t" + cells.joined(separator: "\t") + "\n"
     }
-    text += verdicts?.text ?? ""
+    if let verdicts { text += verdicts.text + (turns?.text ?? "") }
     // Sorted by bytes: the order of strings depends on the Unicode version.
     let keys = weights.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for key in keys {
@@ -51,6 +53,7 @@ extension ModelDraft {
     facts = model.facts
     labels = model.labels
     verdicts = model.verdicts
+    turns = model.turns
     for line in bytes.split(separator: 0x0A) {
       guard let tab = line.firstIndex(of: 0x09) else { continue }
       let key = String(decoding: line[..<tab], as: UTF8.self)

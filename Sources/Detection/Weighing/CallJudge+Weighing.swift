@@ -3,58 +3,94 @@ package import Transcripts
 
 /// The second reading of a call: each verdict weighed by what the whole call shows.
 extension CompiledRubric {
-  /// Weighs verdicts where the pack asks for it and the call is long enough.
+  /// Weighs verdicts by what the whole call shows.
   ///
   /// Left as they are: what was not evaluated, what is measured or told by metadata, and criteria that a
   /// pack has changed, since the weights were learned from what they meant before.
-  func weigh(_ judgements: inout [Judgement], _ evaluator: inout DetectorEvaluator) {
-    guard let rule = pack.model?.weighing, let signs = signs(&evaluator, from: rule.fromTurns)
-    else { return }
-    for (number, criterion) in criteria.enumerated() where !rule.leftOut.contains(criterion.id) {
+  func weigh(
+    _ judgements: inout [Judgement], _ reading: CallReading, _ evaluator: inout DetectorEvaluator
+  ) {
+    let leftOut = pack.model?.weighing?.leftOut ?? []
+    for (number, criterion) in criteria.enumerated() where !leftOut.contains(criterion.id) {
       let first = judgements[number]
       guard first.verdict != .notEvaluated, criterion.basis == .pattern,
         let shares = model?.verdicts?.shares(
-          of: criterion.id, signs.values(for: criterion.id, first: first.verdict)),
+          of: criterion.id, first: first.verdict, reading.call),
         let likeliest = shares.max(by: { $0.probability < $1.probability })
       else { continue }
       let certainty = likeliest.probability * (evaluator.call.transcript.roleConfidence ?? 1)
       if likeliest.verdict == first.verdict {
         judgements[number].confidence = certainty
-      } else if let weighed = judgement(criterion, likeliest.verdict, certainty, &evaluator) {
+      } else if let weighed = judgement(
+        criterion, likeliest.verdict, certainty, reading, &evaluator)
+      {
         judgements[number] = weighed
       }
     }
   }
 
-  /// The signs of a call and its verdicts before they are weighed: what weighing is learned from.
+  /// What a call shows as a whole; `nil` where the pack does not ask for weighing or the call is too short.
+  func reading(_ cues: [[Double]], _ evaluator: inout DetectorEvaluator) -> CallReading? {
+    guard let rule = pack.model?.weighing, let labels = model?.verdicts?.labels,
+      let learned = evaluator.learnedCall()
+    else { return nil }
+    let transcript = evaluator.call.transcript
+    guard transcript.turns.indices.count(where: { learned.hasWords(in: $0) }) >= rule.fromTurns
+    else { return nil }
+    return CallReading(
+      call: CallSigns(transcript, learned, labels: labels),
+      turns: turnSigns(cues, learned, labels: labels, evaluator), weights: model?.turns,
+      leftOut: rule.leftOut)
+  }
+
+  private func turnSigns(
+    _ cues: [[Double]], _ learned: LearnedCall, labels: [SignLabel], _ evaluator: DetectorEvaluator
+  ) -> TurnSigns {
+    let numbers = model?.numbers(in: .style) ?? []
+    // The model's order of styles, not the pack's; nothing is a cue for none.
+    let places = numbers.map { number in
+      pack.styles.firstIndex { $0.id == model?.labels[number].id }
+    }
+    return TurnSigns(
+      evaluator.call, learned, styles: numbers,
+      cues: cues.map { turn in places.map { place in place.map { turn[$0] } ?? 0 } },
+      labels: labels)
+  }
+
+  /// What weighing is learned from: what a call shows, its verdicts and the styles of its turns before
+  /// they are weighed.
+  package struct FirstReading: Sendable {
+    package var reading: CallReading
+    package var judgements: [Judgement]
+    /// The style of each turn of an agent.
+    package var styles: [Int: String]
+  }
+
+  /// Reads a call to learn from it.
   ///
-  /// - Returns: `nil` without a model, or for a call without words.
-  package func signs(
-    of transcript: Transcript, labels: [VerdictWeights.Label]
-  ) -> (signs: CallSigns, judgements: [Judgement])? {
+  /// - Returns: `nil` without a model.
+  package func firstReading(
+    of transcript: Transcript, labels: [SignLabel]
+  ) -> FirstReading? {
     var matcher = matcher
     let analysis = CallAnalysis(transcript, audience: audience, matcher: &matcher)
     var evaluator = DetectorEvaluator(rubric: self, call: analysis)
     evaluator.setPhases(phases(in: analysis, evaluator: &evaluator))
     guard let learned = evaluator.learnedCall() else { return nil }
-    let judgements = criteria.map { judge($0, &evaluator) }
-    return (CallSigns(transcript, learned, labels: labels), judgements)
-  }
-
-  private func signs(_ evaluator: inout DetectorEvaluator, from fewest: Int) -> CallSigns? {
-    guard let labels = model?.verdicts?.labels, let learned = evaluator.learnedCall() else {
-      return nil
-    }
-    let transcript = evaluator.call.transcript
-    guard transcript.turns.indices.count(where: { learned.hasWords(in: $0) }) >= fewest else {
-      return nil
-    }
-    return CallSigns(transcript, learned, labels: labels)
+    let cues = styleCues(&evaluator)
+    let judgements = criteria.map { judge($0, nil, &evaluator) }
+    var first: [Int: String] = [:]
+    for (turn, style) in styles(cues, nil, &evaluator).enumerated() { first[turn] = style?.id }
+    return FirstReading(
+      reading: CallReading(
+        call: CallSigns(transcript, learned, labels: labels),
+        turns: turnSigns(cues, learned, labels: labels, evaluator)),
+      judgements: judgements, styles: first)
   }
 
   /// A verdict that differs from the first one; `nil` where no words could be shown for it.
   private func judgement(
-    _ criterion: CompiledCriterion, _ verdict: Verdict, _ certainty: Double,
+    _ criterion: CompiledCriterion, _ verdict: Verdict, _ certainty: Double, _ reading: CallReading,
     _ evaluator: inout DetectorEvaluator
   ) -> Judgement? {
     var weighed = Judgement(
@@ -66,35 +102,41 @@ extension CompiledRubric {
       guard !weighed.evidence.isEmpty else { return nil }
       weighed.occurrences = weighed.evidence.count
     } else if verdict == .missed {
-      weighed.evidence = due(criterion, &evaluator)
+      weighed.evidence = due(criterion, reading, &evaluator)
     }
     return weighed
   }
 
-  /// What shows a behaviour: known words if there are any, else the turn that the model finds likeliest.
+  /// What shows a behaviour: known words if there are any, else the turn that the model finds likeliest,
+  /// of those in which no exemption excused what looked like it.
   private func wordsShowing(
     _ criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
   ) -> [Evidence] {
     let finding = evaluator.finding(of: criterion.detect)
-    if finding.isFound, !finding.evidence.isEmpty { return finding.evidence }
+    if finding.isFound, !finding.evidence.isEmpty {
+      return strongest(finding.evidence, of: criterion, &evaluator)
+    }
     guard let label = model?.number(of: criterion.id, in: .behaviour),
-      let learned = evaluator.learnedCall(),
-      let turn = learned.likeliestTurn(
-        of: label,
-        among: evaluator.call.transcript.turns.indices.filter {
-          evaluator.call.speaks(.agent, in: $0)
-        })
+      let learned = evaluator.learnedCall()
     else { return [] }
+    var excused: Set<Int> = []
+    for join in criterion.joins { excused.formUnion(evaluator.excusedTurns(ofJoin: join)) }
+    let turns = evaluator.call.transcript.turns.indices.filter {
+      evaluator.call.speaks(.agent, in: $0) && !excused.contains($0)
+    }
+    guard let turn = learned.likeliestTurn(of: label, among: turns) else { return [] }
     let letters = learned.letters(for: label, in: turn)
     return [evaluator.call.evidence(at: CallAnalysis.Place(turn: turn, letters: letters))]
   }
 
-  /// Where something that is missing was due; nowhere if its occasion shows in no known words.
+  /// Where something that is missing was due; nowhere if its occasion shows in no known words and the
+  /// turn was not learned.
   private func due(
-    _ criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
+    _ criterion: CompiledCriterion, _ reading: CallReading, _ evaluator: inout DetectorEvaluator
   ) -> [Evidence] {
     let occasion = criterion.applies.map { evaluator.finding(of: $0).evidence }
-    if let occasion, occasion.isEmpty { return [] }
-    return due(criterion, finding: Finding(.absent), occasion: occasion ?? [], evaluator)
+    if let occasion, occasion.isEmpty, reading.dueTurn(of: criterion) == nil { return [] }
+    return due(
+      criterion, finding: Finding(.absent), occasion: occasion ?? [], reading, evaluator)
   }
 }

@@ -9,9 +9,9 @@ package enum CallSign: Sendable, Hashable {
   /// A fact of the call, by its name in ``CallSigns/factNames``.
   case fact(String)
   /// How strongly a label shows in its best turn.
-  case best(VerdictWeights.Label)
+  case best(SignLabel)
   /// In how many turns a label shows.
-  case turns(VerdictWeights.Label)
+  case turns(SignLabel)
 }
 
 extension VerdictWeights {

@@ -17,7 +17,7 @@ package struct CallSigns: Sendable {
   private static let middling = 30.0
 
   /// Facts, then what each label shows.
-  private var shared: [Double]
+  private(set) var shared: [Double]
   /// For each label of agents, by its id: its second best turn, and its best in the last third.
   private var own: [String: (second: Double, late: Double)] = [:]
 
@@ -27,7 +27,7 @@ package struct CallSigns: Sendable {
   ///   - transcript: The call.
   ///   - learned: What the model says of its turns.
   ///   - labels: Which labels are looked at.
-  init(_ transcript: Transcript, _ learned: LearnedCall, labels: [VerdictWeights.Label]) {
+  init(_ transcript: Transcript, _ learned: LearnedCall, labels: [SignLabel]) {
     let turns = transcript.turns
     let count = Double(turns.count)
     shared = [
@@ -66,10 +66,15 @@ package struct CallSigns: Sendable {
   ///   - first: Its verdict before weighing.
   /// - Returns: Own signs, facts, then those of labels.
   package func values(for criterion: String, first: Verdict) -> [Double] {
+    ownValues(for: criterion, first: first) + shared
+  }
+
+  /// Those of the signs that a criterion has of its own; ``shared`` has the rest.
+  func ownValues(for criterion: String, first: Verdict) -> [Double] {
     let places = own[criterion] ?? (-1, -1)
     return [
       first == .met ? 1 : 0, first == .missed ? 1 : 0, first == .notApplicable ? 1 : 0,
       places.second, places.late,
-    ] + shared
+    ]
   }
 }

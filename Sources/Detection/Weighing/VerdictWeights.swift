@@ -1,5 +1,3 @@
-package import Transcripts
-
 /// How the verdicts of a call are weighed: for each criterion and each of its outcomes, a weight for
 /// every sign of the call.
 ///
@@ -7,25 +5,8 @@ package import Transcripts
 /// than a phrase. The outcomes' sums become probabilities that add up to one (a multinomial logistic
 /// model over first verdicts, known as stacking: Wolpert 1992).
 package struct VerdictWeights: Sendable, Hashable {
-  /// So many make a weight of 1.
-  package static let unit = 10_000.0
-
-  /// A learned label that is looked at.
-  package struct Label: Sendable, Hashable {
-    package var id: String
-    package var role: Role
-    /// Its number in the model.
-    package var number: Int
-
-    package init(id: String, role: Role, number: Int) {
-      self.id = id
-      self.role = role
-      self.number = number
-    }
-
-    /// How it is written in a model file.
-    package var name: String { (role == .customer ? "customer." : "agent.") + id }
-  }
+  /// So many make a weight of 1, here and in ``TurnWeights``.
+  package static let unit = WeightCell.unit
 
   /// One verdict that a criterion can have.
   package struct Outcome: Sendable, Hashable {
@@ -42,11 +23,11 @@ package struct VerdictWeights: Sendable, Hashable {
   }
 
   /// The labels that are looked at, in the order of their signs.
-  package var labels: [Label]
+  package var labels: [SignLabel]
   /// The outcomes of each criterion, by its id; two or three of them.
   package var criteria: [String: [Outcome]] = [:]
 
-  package init(labels: [Label]) { self.labels = labels }
+  package init(labels: [SignLabel]) { self.labels = labels }
 
   /// How many signs a criterion has.
   package var signCount: Int {
@@ -57,16 +38,17 @@ package struct VerdictWeights: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - criterion: The criterion's id.
-  ///   - signs: Its signs.
+  ///   - first: Its verdict before weighing.
+  ///   - signs: What the call shows.
   /// - Returns: Verdicts with probabilities that add up to 1; `nil` for a criterion without weights.
   package func shares(
-    of criterion: String, _ signs: [Double]
+    of criterion: String, first: Verdict, _ signs: CallSigns
   ) -> [(verdict: Verdict, probability: Double)]? {
     guard let outcomes = criteria[criterion] else { return nil }
+    let own = signs.ownValues(for: criterion, first: first)
     let sums = outcomes.map { outcome in
-      var sum = Double(outcome.bias)
-      for (weight, sign) in zip(outcome.weights, signs) { sum += Double(weight) * sign }
-      return sum / Self.unit
+      Double(outcome.bias) / Self.unit + WeightCell.sum(outcome.weights, own)
+        + WeightCell.sum(outcome.weights, from: own.count, signs.shared)
     }
     return zip(outcomes, Logistic.shares(sums)).map { ($0.verdict, $1) }
   }

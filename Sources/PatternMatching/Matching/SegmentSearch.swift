@@ -31,11 +31,28 @@ struct SegmentSearch {
     for index in graph.beginnings(of: segment) {
       let beginning = graph.beginnings[index]
       var place = places.first(of: beginning.letterClass)
+      guard place >= 0 else { continue }
+      let isWhole = graph.isEnd[Int(beginning.state)]
       while place >= 0 {
-        extend(from: Int(place), beginning.state, in: classes, tables)
+        if isWhole || goesOn(from: beginning, at: Int(place), in: classes, graph) {
+          extend(from: Int(place), beginning.state, in: classes, tables)
+        }
         place = places.next(after: place)
       }
     }
+  }
+
+  /// Whether the letter after a beginning may go on with it; most do not, and need no more looking at.
+  @inline(__always)
+  private func goesOn(
+    from beginning: SegmentGraph.Beginning, at place: Int, in classes: [UInt16],
+    _ graph: SegmentGraph
+  ) -> Bool {
+    guard place + 1 < classes.count else { return false }
+    let next = classes[place + 1]
+    // What is passed over, and what may be a stutter, is looked at closely.
+    return next == LetterClasses.skip || next == beginning.letterClass
+      || graph.transitions.target(from: beginning.state, on: next) != nil
   }
 
   /// Finds what a segment covers that begins at a letter.

@@ -39,12 +39,14 @@ package struct ModelRule: Sendable, Hashable {
     }
   }
 
-  /// How verdicts are weighed by what the whole call shows.
+  /// How verdicts and styles are weighed by what the whole call shows.
   package struct Weighing: Sendable, Hashable {
     /// Calls with fewer turns that hold words are not weighed.
     package var fromTurns: Int
     /// Criteria that are not weighed, since a pack that extends this one gave them another meaning.
     package var leftOut: Set<String> = []
+    /// Whether styles are not weighed, for the same reason.
+    package var leavesStyles = false
 
     package init(fromTurns: Int) { self.fromTurns = fromTurns }
   }

@@ -1,21 +1,46 @@
 package import Detection
 
-/// A call whose verdicts are known: what weighing is learned from.
+/// A call that a labeller judged, with how it reads before weighing: what weighing is learned from.
 package struct JudgedCall: Sendable {
+  /// What one side says about a call.
+  package struct Answers: Sendable {
+    /// For each criterion, its verdict.
+    package var verdicts: [String: Verdict]
+    /// For each turn of an agent, its style.
+    package var styles: [Int: String]
+    /// For each criterion, the turns that its verdict rests on.
+    package var places: [String: Set<Int>]
+
+    package init(
+      verdicts: [String: Verdict], styles: [Int: String] = [:], places: [String: Set<Int>] = [:]
+    ) {
+      self.verdicts = verdicts
+      self.styles = styles
+      self.places = places
+    }
+  }
+
   /// Who judged it: all calls of a labeller stay on one side of every split.
   package var labeller: String
-  package var signs: CallSigns
-  /// For each criterion, the verdict before weighing.
-  package var first: [String: Verdict]
-  /// For each criterion, the labeller's verdict.
-  package var gold: [String: Verdict]
+  package var reading: CallReading
+  /// What the call gets before weighing.
+  package var first: Answers
+  package var gold: Answers
 
-  package init(
-    labeller: String, signs: CallSigns, first: [String: Verdict], gold: [String: Verdict]
-  ) {
+  package init(labeller: String, reading: CallReading, first: Answers, gold: Answers) {
     self.labeller = labeller
-    self.signs = signs
+    self.reading = reading
     self.first = first
     self.gold = gold
+  }
+}
+
+extension [JudgedCall] {
+  /// In which part each call is when labellers are divided.
+  func parts(_ count: Int) -> [Int] {
+    var sizes: [String: Int] = [:]
+    for call in self { sizes[call.labeller, default: 0] += 1 }
+    let parts = Folds.balanced(sizes, count: count)
+    return map { parts[$0.labeller] ?? 0 }
   }
 }

@@ -13,7 +13,7 @@ package struct VerdictTrainer: Sendable {
   private static let outcomes: [Verdict] = [.met, .missed, .notApplicable]
 
   private let calls: [JudgedCall]
-  private let labels: [VerdictWeights.Label]
+  private let labels: [SignLabel]
 
   /// What came of a training.
   package struct Outcome: Sendable {
@@ -26,7 +26,7 @@ package struct VerdictTrainer: Sendable {
   /// - Parameters:
   ///   - calls: What is learned from. Their signs must come from a model that did not learn from them.
   ///   - labels: The labels whose signs they have, in order.
-  package init(_ calls: [JudgedCall], labels: [VerdictWeights.Label]) {
+  package init(_ calls: [JudgedCall], labels: [SignLabel]) {
     self.calls = calls
     self.labels = labels
   }
@@ -43,16 +43,16 @@ package struct VerdictTrainer: Sendable {
   ) -> Outcome {
     var weights = VerdictWeights(labels: labels)
     var reports: [VerdictReport] = []
-    let part = Self.parts(of: calls, count: parts)
+    let part = calls.parts(parts)
     for (number, id) in criteria.enumerated() {
       progress(number, criteria.count, id)
       let known = calls.indices.filter { call in
-        [calls[call].first[id], calls[call].gold[id]].allSatisfy {
+        [calls[call].first.verdicts[id], calls[call].gold.verdicts[id]].allSatisfy {
           $0 != nil && $0 != .notEvaluated
         }
       }
       let common = Self.outcomes.filter { outcome in
-        known.count { calls[$0].gold[id] == outcome } >= Self.fewest
+        known.count { calls[$0].gold.verdicts[id] == outcome } >= Self.fewest
       }
       guard common.count > 1 else { continue }
       weights.criteria[id] = learned(id, from: known, outcomes: common)
@@ -62,7 +62,9 @@ package struct VerdictTrainer: Sendable {
         let rest = known.filter { part[$0] != held }
         measured.criteria[id] = learned(
           id, from: rest,
-          outcomes: common.filter { outcome in rest.contains { calls[$0].gold[id] == outcome } })
+          outcomes: common.filter { outcome in
+            rest.contains { calls[$0].gold.verdicts[id] == outcome }
+          })
         for call in known where part[call] == held { report.add(weighed(id, call, measured)) }
       }
       reports.append(report)
@@ -74,11 +76,12 @@ package struct VerdictTrainer: Sendable {
     _ id: String, _ call: Int, _ weights: VerdictWeights
   ) -> VerdictReport.Answer {
     let call = calls[call]
-    let first = call.first[id] ?? .notEvaluated
-    let likeliest = weights.shares(of: id, call.signs.values(for: id, first: first))?
+    let first = call.first.verdicts[id] ?? .notEvaluated
+    let likeliest = weights.shares(of: id, first: first, call.reading.call)?
       .max { $0.probability < $1.probability }
     return VerdictReport.Answer(
-      gold: call.gold[id] ?? .notEvaluated, first: first, weighed: likeliest?.verdict ?? first,
+      gold: call.gold.verdicts[id] ?? .notEvaluated, first: first,
+      weighed: likeliest?.verdict ?? first,
       probability: likeliest?.probability ?? 1)
   }
 
@@ -87,25 +90,21 @@ package struct VerdictTrainer: Sendable {
     _ id: String, from known: [Int], outcomes: [Verdict]
   ) -> [VerdictWeights.Outcome] {
     let signs = known.map {
-      calls[$0].signs.values(for: id, first: calls[$0].first[id] ?? .notEvaluated)
+      calls[$0].reading.call.values(for: id, first: calls[$0].first.verdicts[id] ?? .notEvaluated)
     }
-    let spread = Spread(signs)
+    let spread = SignSpread(signs)
     let scales = scales(for: id)
-    let rows = signs.map { row in
-      row.indices.map { (row[$0] - spread.means[$0]) / spread.deviations[$0] * scales[$0] }
+    let answers = known.map { call in
+      outcomes.firstIndex { $0 == calls[call].gold.verdicts[id] } ?? -1
     }
-    let answers = known.map { call in outcomes.firstIndex { $0 == calls[call].gold[id] } ?? -1 }
     let kept = answers.indices.filter { answers[$0] >= 0 }
     let learned = Self.learner.learn(
-      rows: kept.map { rows[$0] }, answers: kept.map { answers[$0] }, count: outcomes.count)
+      rows: kept.map { spread.spread(signs[$0], scales: scales) },
+      answers: kept.map { answers[$0] },
+      count: outcomes.count)
     return zip(outcomes, learned).map { verdict, outcome in
-      // Weights for the signs as they are, not as they were spread out for learning.
-      let raw = outcome.weights.indices.map {
-        outcome.weights[$0] * scales[$0] / spread.deviations[$0]
-      }
-      let bias = raw.indices.reduce(outcome.bias) { $0 - raw[$1] * spread.means[$1] }
-      return VerdictWeights.Outcome(
-        verdict: verdict, bias: Self.units(bias), weights: raw.map(Self.units))
+      let raw = spread.raw(outcome.weights, bias: outcome.bias, scales: scales)
+      return VerdictWeights.Outcome(verdict: verdict, bias: raw.bias, weights: raw.weights)
     }
   }
 
@@ -119,37 +118,5 @@ package struct VerdictTrainer: Sendable {
           repeating: label.role == .agent && label.id == id ? 1 : Self.othersScale,
           count: CallSigns.signsPerLabel)
       }
-  }
-
-  private static func units(_ weight: Double) -> Int32 {
-    Int32(min(max((weight * VerdictWeights.unit).rounded(), -2_000_000_000), 2_000_000_000))
-  }
-
-  /// Divides calls by labeller.
-  private static func parts(of calls: [JudgedCall], count: Int) -> [Int] {
-    var sizes: [String: Int] = [:]
-    for call in calls { sizes[call.labeller, default: 0] += 1 }
-    let parts = Folds.balanced(sizes, count: count)
-    return calls.map { parts[$0.labeller] ?? 0 }
-  }
-
-  /// Means and deviations of columns; a column that never moves has a deviation of 1.
-  private struct Spread {
-    var means: [Double]
-    var deviations: [Double]
-
-    init(_ rows: [[Double]]) {
-      let count = Double(max(1, rows.count))
-      let width = rows.first?.count ?? 0
-      means = (0..<width).map { column in rows.reduce(0) { $0 + $1[column] } / count }
-      let means = means
-      deviations = (0..<width).map { column in
-        let square = rows.reduce(0) { sum, row in
-          sum + (row[column] - means[column]) * (row[column] - means[column])
-        }
-        let deviation = (square / count).squareRoot()
-        return deviation > 1e-9 ? deviation : 1
-      }
-    }
   }
 }

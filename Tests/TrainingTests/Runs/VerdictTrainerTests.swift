@@ -20,7 +20,7 @@ struct VerdictTrainerTests {
     return try CompiledRubric(pack, model: LearnedModel(reading: Array(file.utf8)))
   }
 
-  private static let labels = [VerdictWeights.Label(id: "thanks", role: .agent, number: 0)]
+  private static let labels = [SignLabel(id: "thanks", role: .agent, number: 0)]
 
   /// Calls in which people thank, half of them in words that no pattern knows, and calls without.
   private static func calls() throws -> [JudgedCall] {
@@ -28,11 +28,11 @@ struct VerdictTrainerTests {
     return try (0..<48).map { index in
       let closing = ["谢谢您", "蟹蟹您", "那就这样", "好的"][index % 4]
       let call = talk("客服：您好", "客户：我要退货", "客服：行", "客服：\(closing)")
-      let reading = try #require(rubric.signs(of: call, labels: labels))
+      let reading = try #require(rubric.firstReading(of: call, labels: labels))
       return JudgedCall(
-        labeller: "labeller-\(index / 8)", signs: reading.signs,
-        first: ["thanks": reading.judgements[0].verdict],
-        gold: ["thanks": index % 4 < 2 ? .met : .missed])
+        labeller: "labeller-\(index / 8)", reading: reading.reading,
+        first: .init(verdicts: ["thanks": reading.judgements[0].verdict]),
+        gold: .init(verdicts: ["thanks": index % 4 < 2 ? .met : .missed]))
     }
   }
 

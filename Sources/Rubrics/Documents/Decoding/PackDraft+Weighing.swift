@@ -1,8 +1,9 @@
 extension PackDraft {
   /// The model rule of the assembled pack: its own, or the base's for what still means the same.
   ///
-  /// Weights of verdicts were learned from what the base's criteria meant. A criterion that this pack
-  /// states itself, or looks for in another way, keeps the verdict that its detectors give.
+  /// Weights were learned from what the base's criteria and styles meant. A criterion that this pack
+  /// states itself, or looks for in another way, keeps the verdict that its detectors give, and so do
+  /// its styles.
   func modelRule(base: RubricPack?, criteria: [Criterion]) -> ModelRule? {
     if let model { return model }
     guard var rule = base?.model, let base else { return nil }
@@ -10,6 +11,7 @@ extension PackDraft {
     rule.weighing?.leftOut.formUnion(self.criteria.map(\.criterion.id))
     rule.weighing?.leftOut.formUnion(
       (inheritance?.overrides ?? []).filter { $0.applies != nil || $0.detect != nil }.map(\.id))
+    rule.weighing?.leavesStyles = base.model?.weighing?.leavesStyles == true || styles != nil
     let changed = changedNames(base)
     guard !changed.detectors.isEmpty || !changed.lexicons.isEmpty else { return rule }
     let graph = NameGraph(
@@ -21,14 +23,16 @@ extension PackDraft {
         base.detectors[name].map { uses(changed, Self.mentions([$0])) } ?? false
       }
     ).union(changed.detectors)
-    for criterion in criteria {
-      let mentions = Self.mentions([criterion.detect] + [criterion.applies].compactMap(\.self))
-      if uses(changed, mentions)
+    func isAnother(_ detectors: [Detector]) -> Bool {
+      let mentions = Self.mentions(detectors)
+      return uses(changed, mentions)
         || !graph.reachable(from: mentions.detectors).isDisjoint(with: affected)
-      {
-        rule.weighing?.leftOut.insert(criterion.id)
-      }
     }
+    for criterion in criteria
+    where isAnother([criterion.detect] + [criterion.applies].compactMap(\.self)) {
+      rule.weighing?.leftOut.insert(criterion.id)
+    }
+    if isAnother(base.styles.map(\.detector)) { rule.weighing?.leavesStyles = true }
     return rule
   }
 

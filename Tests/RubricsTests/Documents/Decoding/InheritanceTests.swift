@@ -88,6 +88,21 @@ struct InheritanceTests {
     #expect(weighing.leftOut.sorted() == leftOut)
   }
 
+  @Test(arguments: [
+    ("", false), ("detectors: {hello: {phrases: [嗨]}}", true),
+    ("styles: [{id: passive, title: {zh: 被动, en: Passive}, detect: {phrases: [不知道]}}]", true),
+    ("set: [{id: greeting, severity: major, reason: 更重要}]", false),
+  ])
+  func weighsStylesThatStillMeanTheSame(_ lines: String, _ leaves: Bool) throws {
+    var base = try weighedBase()
+    base.styles = [
+      StyleRule(id: "assertive", title: LocalizedText(zh: "", en: ""), detector: .use("hello"), weight: 1)
+    ]
+    let outcome = SamplePack.decode(text(lines), base: base)
+    #expect(outcome.drawn == "")
+    #expect(outcome.pack?.model?.weighing?.leavesStyles == leaves)
+  }
+
   @Test func aModelOfItsOwnWeighsNothingUnlessItSaysSo() throws {
     let outcome = SamplePack.decode(
       text("model: {use: service-call}"), base: try weighedBase())
