@@ -12,7 +12,7 @@ extension TurnWeights {
   /// - Parameters:
   ///   - line: The rest of the line.
   ///   - key: What stands before it.
-  ///   - styles: The ids of the model's styles, in order.
+  ///   - ids: The ids of the model's styles, in order.
   ///   - labels: The labels whose signs are looked at.
   /// - Returns: Whether it is such a line, with a weight for every sign and styles in the model's order.
   mutating func add(

@@ -62,7 +62,8 @@ struct TurnWeighingTests {
 
   /// Who was hostile just before is hostile again.
   private static let hostilityLasts =
-    style("aggressive", ["share.aggressive": 8, "previous.aggressive": 8]) + style("neutral", bias: 5)
+    style("aggressive", ["share.aggressive": 8, "previous.aggressive": 8])
+    + style("neutral", bias: 5)
 
   private static let call = talk("客服：您好", "客户：坏了", "客服：哼哼", "客服：好的", "客服：行")
 

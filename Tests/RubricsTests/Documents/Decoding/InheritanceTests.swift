@@ -96,7 +96,8 @@ struct InheritanceTests {
   func weighsStylesThatStillMeanTheSame(_ lines: String, _ leaves: Bool) throws {
     var base = try weighedBase()
     base.styles = [
-      StyleRule(id: "assertive", title: LocalizedText(zh: "", en: ""), detector: .use("hello"), weight: 1)
+      StyleRule(
+        id: "assertive", title: LocalizedText(zh: "", en: ""), detector: .use("hello"), weight: 1)
     ]
     let outcome = SamplePack.decode(text(lines), base: base)
     #expect(outcome.drawn == "")
