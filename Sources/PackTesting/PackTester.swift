@@ -1,4 +1,5 @@
 package import CallGrade
+import Detection
 
 /// Runs the examples of a pack's criteria: each must get its verdict, and the evidence must touch
 /// every marked word.
@@ -8,18 +9,21 @@ package import CallGrade
 /// for example in ExampleCase.all(of: pack) { print(example, tester.run(example).outcome) }
 /// ```
 package struct PackTester: Sendable {
-  private let grader: Grader
+  private let rubric: CompiledRubric
 
   /// Prepares to run the examples of a grader's pack.
+  ///
+  /// An example is an excerpt that shows one thing; weighed as a whole call it would seem to be one that was
+  /// cut off. So its verdicts are those of the detectors.
   package init(_ grader: Grader) {
-    self.grader = grader
+    rubric = grader.rubric.unweighed
   }
 
   /// Runs one example of the grader's pack.
   ///
   /// Judges the example's call by the whole pack: linear in its text.
   package func run(_ example: ExampleCase) -> ExampleResult {
-    let judgement = grader.rubric.judge(example.example.call).judgements[example.place]
+    let judgement = rubric.judge(example.example.call).judgements[example.place]
     let isRight = judgement.verdict.rawValue == example.example.verdict
     let missed =
       isRight
@@ -38,7 +42,7 @@ package struct PackTester: Sendable {
   ///
   /// Judges the call by the whole pack: linear in its text.
   package func verdict(on example: ExampleCase, _ mutation: ExampleMutation) -> Verdict {
-    grader.rubric.judge(mutation.applied(to: example.example.call)).judgements[example.place]
+    rubric.judge(mutation.applied(to: example.example.call)).judgements[example.place]
       .verdict
   }
 }

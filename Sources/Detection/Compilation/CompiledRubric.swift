@@ -6,7 +6,7 @@ import Transcripts
 ///
 /// Immutable and `Sendable`: any number of threads may grade with it at once.
 package struct CompiledRubric: Sendable {
-  package let pack: RubricPack
+  package internal(set) var pack: RubricPack
   let patterns: PatternSet
   private let patternDigest: UInt64
   let phrases: [CompiledPhrase]

@@ -3,6 +3,13 @@ package import Transcripts
 
 /// The second reading of a call: each verdict weighed by what the whole call shows.
 extension CompiledRubric {
+  /// The same rubric without weighing: what an excerpt is judged by, which is no whole call.
+  package var unweighed: CompiledRubric {
+    var rubric = self
+    rubric.pack.model?.weighing = nil
+    return rubric
+  }
+
   /// Weighs verdicts by what the whole call shows.
   ///
   /// Left as they are: what was not evaluated, what is measured or told by metadata, and criteria that a
