@@ -40,7 +40,7 @@ uninstall:
 	rm -f "$(BASH)/callgrade" "$(ZSH)/_callgrade" "$(FISH)/callgrade.fish"
 
 test:
-	$(SWIFT) test -c release -Xswiftc -enable-testing --disable-xctest
+	$(SWIFT) test -c release --disable-xctest
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Plugins Sources Tests Tools Benchmarks

@@ -18,6 +18,7 @@ extension Phrases {
     package static let legendLabel = LocalizedText(zh: "本轮中识别到", en: "recognised in the turn")
     package static let legendEvidence = LocalizedText(zh: "依据原话", en: "words relied on")
     package static let absent = LocalizedText(zh: "此处应有", en: "due here")
+    package static let occasion = LocalizedText(zh: "由此该有", en: "called for here")
     package static let noWords = LocalizedText(zh: "（无文字）", en: "(no words)")
     package static let bot = LocalizedText(zh: "机器人", en: "bot")
     package static let notEvaluated = LocalizedText(zh: "未能评判", en: "Not judged")

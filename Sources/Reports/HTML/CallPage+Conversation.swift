@@ -125,8 +125,8 @@ extension CallPage {
       page.element(
         "a", titles.title(ofCriterion: note.criterion),
         ["href": "#" + HTMLText.anchor("c", note.criterion)])
-      if note.isAbsence, note.verdict == .missed {
-        page.words(Phrases.Marks.aside(Phrases.Review.absent[language])[language])
+      if let aside = note.aside {
+        page.words(Phrases.Marks.aside(aside[language])[language])
       }
       page.markup("</span>")
     }

@@ -115,8 +115,8 @@ extension ReviewView {
       named.insert(note.criterion)
       var item = StyledText(note.verdict.mark, note.verdict.ink)
       item.append(" \(titles.title(ofCriterion: note.criterion))")
-      if note.isAbsence, note.verdict == .missed {
-        item.append(Phrases.Marks.aside(Phrases.Review.absent[language])[language], .faint)
+      if let aside = note.aside {
+        item.append(Phrases.Marks.aside(aside[language])[language], .faint)
       }
       items.append(item)
     }

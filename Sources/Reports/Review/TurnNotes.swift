@@ -1,14 +1,35 @@
 import Detection
+import Localization
+import Rubrics
 import Scoring
 
 /// What a scorecard says about each turn, gathered in one pass.
 struct TurnNotes: Sendable {
+  /// What a turn has to do with a verdict.
+  enum Part: Sendable {
+    /// The verdict rests on words that were said there.
+    case words
+    /// What is missing should have been there.
+    case due
+    /// The words there called for what is missing.
+    case occasion
+  }
+
   /// A criterion whose evidence lies in the turn.
   struct Note: Sendable {
     var criterion: String
     var verdict: Verdict
-    /// Whether it is about something that is not there.
-    var isAbsence: Bool
+    var part: Part
+
+    /// What is said of it beside the criterion's title; `nil` for what speaks for itself.
+    var aside: LocalizedText? {
+      guard verdict == .missed else { return nil }
+      return switch part {
+      case .words: nil
+      case .due: Phrases.Review.absent
+      case .occasion: Phrases.Review.occasion
+      }
+    }
   }
 
   /// Words of the turn that a verdict relies on.
@@ -47,15 +68,23 @@ struct TurnNotes: Sendable {
   private mutating func add(_ evidence: QuotedEvidence, of result: CriterionResult) {
     let place = evidence.place
     guard notes.indices.contains(place.turn) else { return }
-    let isAbsence = place.end <= place.start
+    let isAbsence = evidence.isAbsence
     if notes[place.turn].last?.criterion != result.id {
       notes[place.turn].append(
-        Note(criterion: result.id, verdict: result.verdict, isAbsence: isAbsence))
+        Note(
+          criterion: result.id, verdict: result.verdict, part: Self.part(of: evidence, in: result)))
     }
     guard !isAbsence, place.start >= 0 else { return }
     words[place.turn].append(
       Words(
         range: place.start..<place.end, ink: result.verdict == .missed ? .badWords : .goodWords))
+  }
+
+  private static func part(of evidence: QuotedEvidence, in result: CriterionResult) -> Part {
+    if evidence.isAbsence { return .due }
+    // Words beside an absence are what called for it.
+    return result.verdict == .missed && result.evidence.contains(where: \.isAbsence)
+      ? .occasion : .words
   }
 
   /// The ink of each Unicode scalar of a turn; what a missed criterion relies on shows above others.
@@ -68,4 +97,9 @@ struct TurnNotes: Sendable {
     }
     return inks
   }
+}
+
+extension QuotedEvidence {
+  /// Whether it points at a turn in which something is missing, and not at words.
+  fileprivate var isAbsence: Bool { place.end <= place.start }
 }

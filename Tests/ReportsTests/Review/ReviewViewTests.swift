@@ -1,3 +1,4 @@
+import Detection
 import Reports
 import Rubrics
 import Scoring
@@ -36,6 +37,17 @@ struct ReviewViewTests {
 
   @Test func saysWhereSomethingWasDue() {
     #expect(review(.good).contains("✗ 总结回顾（此处应有）"))
+  }
+
+  @Test func saysWhatCalledForWhatIsMissing() throws {
+    var call = SampleCall.good
+    let place = try #require(call.card.criteria.firstIndex { $0.id == "summary" })
+    #expect(!review(call).contains("由此该有"))
+    let words = QuotedEvidence(place: Evidence(turn: 1, start: 0, end: 1), quote: "我")
+    call.card.criteria[place].evidence.insert(words, at: 0)
+    let text = review(call)
+    #expect(text.contains("✗ 总结回顾（由此该有）"))
+    #expect(text.contains("✗ 总结回顾（此处应有）"))
   }
 
   @Test func everyCriterionIsToldSomewhere() {
