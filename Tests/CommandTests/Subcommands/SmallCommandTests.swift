@@ -53,7 +53,7 @@ struct SmallCommandTests {
 
   @Test func explainTellsWhatSpeaksForAVerdictOverTheWholeCall() throws {
     let learned = try CommandRun(["explain", "greeting", "--lang", "en"], in: folder)
-    #expect(learned.output.contains("Weighed over the whole call (from 10 turns on"))
+    #expect(learned.output.contains("Weighed over the whole call (from 6 turns on"))
     #expect(learned.output.contains("first verdict met +"))
     let alone = try CommandRun(
       ["explain", "greeting", "--lang", "en", "--model", "none"], in: folder)
