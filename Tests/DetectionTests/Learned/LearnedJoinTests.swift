@@ -20,11 +20,12 @@ struct LearnedJoinTests {
 
   private static func rubric(
     _ combination: ModelRule.Combination = .either, from: Double = 0.7, doubtFrom: Double? = nil,
-    patternFrom: Double? = nil, unless: [Exemption] = [], kind: Criterion.Kind = .requirement
+    patternFrom: Double? = nil, unless: [Exemption] = [], minimum: Int = 1,
+    kind: Criterion.Kind = .requirement
   ) throws -> CompiledRubric {
     var pack = RubricPack.small(
       [.small("thanks", kind: kind, detect: .use("thanks-words"))],
-      detectors: ["thanks-words": .words("谢谢", unless: unless)],
+      detectors: ["thanks-words": .words("谢谢", min: minimum, unless: unless)],
       styles: [
         StyleRule(id: "aggressive", title: .plain("a"), detector: .words("滚"), weight: 1)
       ])
@@ -94,5 +95,27 @@ struct LearnedJoinTests {
     let turns = try Self.rubric().judge(talk("客服：蟹蟹", "客户：蟹蟹", "客服：闭嘴", "客服：滚")).turns
     #expect(turns.map(\.labels) == [["thanks"], [], [], []])
     #expect(turns.map(\.style) == ["neutral", nil, "aggressive", "neutral"])
+  }
+
+  // MARK: Plainest turns
+
+  /// Found in four turns; the model is surest of the third, then of the second.
+  private static let four = talk("客服：谢谢", "客服：谢谢感恩", "客服：谢谢蟹蟹", "客服：谢谢")
+
+  @Test func aBehaviourIsShownByItsTwoPlainestTurns() throws {
+    let judgement = try Self.rubric().judge(Self.four).judgements[0]
+    #expect(judgement.evidence.map(\.turn) == [1, 2])
+    #expect(judgement.occurrences == 4)
+  }
+
+  @Test func ofTurnsAlikeTheEarlierAreShown() throws {
+    let call = talk("客服：谢谢", "客服：谢谢", "客服：谢谢")
+    #expect(try Self.rubric().judge(call).judgements[0].evidence.map(\.turn) == [0, 1])
+  }
+
+  @Test(arguments: [(Criterion.Kind.prohibition, 1), (.requirement, 3)])
+  func whereEachCountsAllAreShown(_ kind: Criterion.Kind, _ minimum: Int) throws {
+    let judgement = try Self.rubric(minimum: minimum, kind: kind).judge(Self.four).judgements[0]
+    #expect(judgement.evidence.map(\.turn) == [0, 1, 2, 3])
   }
 }

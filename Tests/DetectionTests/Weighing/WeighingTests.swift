@@ -20,7 +20,8 @@ struct WeighingTests {
 
   private static func rubric(
     _ outcomes: String, fromTurns: Int = 1, leftOut: Set<String> = [],
-    kind: Criterion.Kind = .requirement, detect: Detector = .words("谢谢"), applies: Detector? = nil
+    kind: Criterion.Kind = .requirement, detect: Detector = .words("谢谢"), applies: Detector? = nil,
+    joins: [String: ModelRule.Join] = [:]
   ) throws -> CompiledRubric {
     let file = """
       callgrade.model/1
@@ -32,7 +33,7 @@ struct WeighingTests {
     var pack = RubricPack.small([.small("thanks", kind: kind, applies: applies, detect: detect)])
     var weighing = ModelRule.Weighing(fromTurns: fromTurns)
     weighing.leftOut = leftOut
-    pack.model = ModelRule(name: "test", weighing: weighing)
+    pack.model = ModelRule(name: "test", joins: joins, weighing: weighing)
     return try CompiledRubric(pack, model: LearnedModel(reading: Array(file.utf8)))
   }
 
@@ -94,6 +95,29 @@ struct WeighingTests {
     let judgement = rubric.judge(call).judgements[0]
     #expect(judgement.verdict == .notEvaluated)
     #expect(judgement.reason == "needs-timing")
+  }
+
+  @Test func wordsThatAnExemptionExcusedShowNothing() throws {
+    var refused = Exemption(id: "refused")
+    refused.precededBy = [PatternSource(text: "不用")]
+    let rubric = try Self.rubric(
+      Self.chatsHaveIt, detect: .words("谢谢", unless: [refused]),
+      joins: ["thanks": .init(label: "thanks", combination: .either, from: 0.99)])
+    // The excused turn is the one that the model finds likeliest; another has to do.
+    let call = Self.chat("客服：您好", "客服：不用谢谢蟹蟹", "客服：蟹蟹")
+    let judgement = rubric.judge(call).judgements[0]
+    #expect(judgement.verdict == .met)
+    #expect(judgement.evidence.map(\.turn) == [2])
+    // With no other turn there is nothing to show, and the first verdict stands.
+    let alone = rubric.judge(Self.chat("客服：不用谢谢蟹蟹")).judgements[0]
+    #expect(alone.verdict == .missed)
+  }
+
+  @Test func anExcerptIsJudgedByItsDetectorsAlone() throws {
+    let call = Self.chat("客服：您好", "客服：好的蟹蟹亲")
+    let rubric = try Self.rubric(Self.chatsHaveIt)
+    #expect(rubric.judge(call).judgements[0].verdict == .met)
+    #expect(rubric.unweighed.judge(call).judgements[0].verdict == .missed)
   }
 
   @Test func whatDoesNotApplyHasNoWords() throws {
