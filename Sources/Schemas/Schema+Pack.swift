@@ -62,6 +62,7 @@ extension Schema {
             "styles": {"type": "number", "minimum": 0, "maximum": 1},
             "phases": {"type": "number", "minimum": 0, "maximum": 100},
             "weigh-from": {"type": "integer", "minimum": 1, "maximum": 10000},
+            "accuse-from": {"type": "number", "minimum": 0, "maximum": 1},
             "joins": {"type": "object", "additionalProperties": {"$ref": "#/$defs/join"}}
           },
           "additionalProperties": false

@@ -23,6 +23,11 @@ struct WeighingText {
           "Weighed over the whole call (from \(rule.fromTurns) turns on; see Docs/LearnedLabels.md)"
       )[
         language] + "\n"
+    if criterion.kind == .prohibition, let from = rule.accuseFrom {
+      let share = String(Int((from * 100).rounded()))
+      text += words(
+        "  判为违反，概率须达到 \(share)%\n", "  Counts as broken from a probability of \(share)% on\n")
+    }
     for outcome in outcomes {
       let signs = outcome.signs.map {
         name(of: $0.sign, criterion.kind) + " +" + Self.figure($0.weight)

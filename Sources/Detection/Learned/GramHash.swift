@@ -29,9 +29,7 @@ package enum GramHash: Sendable {
     case .letter: return letters.first.map(letter) ?? 0
     case .number: return letter(0x23) &+ UInt64(min(letters.count, longestNumber))
     case .word:
-      var hash = empty
-      for value in letters { hash = (hash ^ UInt64(value)) &* 0x100_0000_01b3 }
-      return hash
+      return letters.reduce(empty) { Piece.extend($0, by: $1) }
     }
   }
 
@@ -42,35 +40,68 @@ package enum GramHash: Sendable {
   static func gram(_ text: some StringProtocol) -> (hash: UInt64, count: Int) {
     var hash = empty
     var count = 0
-    // One list serves all pieces: a model file has ten thousand n-grams.
-    var piece: [UInt32] = []
+    // Letter by letter, with no list of pieces: a model file has tens of thousands of n-grams.
+    var piece = Piece.none
+    func end(_ piece: Piece) {
+      guard let token = piece.token else { return }
+      hash = extend(hash, by: token)
+      count += 1
+    }
     for scalar in text.unicodeScalars {
-      if scalar == " " {
-        take(piece, &hash, &count)
-        piece.removeAll(keepingCapacity: true)
-      } else {
-        piece.append(scalar.value)
+      let value = scalar.value
+      switch piece {
+      case _ where scalar == " ":
+        end(piece)
+        piece = .none
+      case .none: piece = Piece(value)
+      case .letter:
+        end(piece)
+        piece = .letter(value)
+      case .word(let word): piece = .word(Piece.extend(word, by: value))
+      case .number(let length): piece = .number(length ?? max(0, Int(value) - 0x30))
+      case .mark: break
       }
     }
-    take(piece, &hash, &count)
+    end(piece)
     return (hash, count)
   }
 
-  /// Goes on with what stands between two spaces.
-  private static func take(_ letters: [UInt32], _ hash: inout UInt64, _ count: inout Int) {
-    guard let first = letters.first else { return }
-    switch first {
-    case 0x5E: hash = extend(hash, by: start)
-    case 0x24: hash = extend(hash, by: end)
-    case 0x23:
-      let length = letters.count > 1 ? Int(letters[1]) - 0x30 : 0
-      hash = extend(hash, by: letter(0x23) &+ UInt64(max(0, length)))
-    case _ where TokenKind(first) == .word:
-      hash = extend(hash, by: token(letters[...], kind: .word))
-    default:
-      for value in letters { hash = extend(hash, by: letter(value)) }
-      count += letters.count - 1
+  /// What stands between two spaces of an n-gram, as far as it was read.
+  private enum Piece {
+    case none
+    /// The last of letters that are tokens each.
+    case letter(UInt32)
+    /// The hash of a word's letters.
+    case word(UInt64)
+    /// How long a number is: the digit behind `#`.
+    case number(Int?)
+    /// The beginning or the end of a turn.
+    case mark(UInt64)
+
+    init(_ first: UInt32) {
+      switch first {
+      case 0x5E: self = .mark(start)
+      case 0x24: self = .mark(GramHash.end)
+      case 0x23: self = .number(nil)
+      case _ where TokenKind(first) == .word: self = .word(Self.extend(empty, by: first))
+      default: self = .letter(first)
+      }
     }
-    count += 1
+
+    /// The number of the token; `nil` for none.
+    var token: UInt64? {
+      switch self {
+      case .none: nil
+      case .letter(let value): GramHash.letter(value)
+      case .word(let hash): hash
+      case .number(let length): GramHash.letter(0x23) &+ UInt64(length ?? 0)
+      case .mark(let token): token
+      }
+    }
+
+    /// The hash of a word with one more letter.
+    static func extend(_ word: UInt64, by letter: UInt32) -> UInt64 {
+      (word ^ UInt64(letter)) &* 0x100_0000_01b3
+    }
   }
 }

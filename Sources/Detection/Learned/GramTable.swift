@@ -80,16 +80,20 @@ struct GramTable: Sendable {
     longest = max(longest, length)
     hashes.append(hash)
     let first = Int(start[start.count - 1])
-    let isOrdered = zip(entries[first...], entries[first...].dropFirst()).allSatisfy {
-      $0.label < $1.label
+    // Model files are ordered; one pass tells, and counts what comes before each cut.
+    var isOrdered = true
+    var cut = Cuts(others: 0, after: 0, othersAfter: 0)
+    var before = -1
+    for index in first..<entries.count {
+      let label = Int(entries[index].label)
+      if label <= before { isOrdered = false }
+      before = label
+      if label < behaviourCount { cut.others += 1 }
+      if label < labelCount { cut.after += 1 }
+      if label < labelCount + behaviourCount { cut.othersAfter += 1 }
     }
     if !isOrdered { entries[first...].sort { $0.label < $1.label } }
-    let own = entries[first...]
-    func from(_ label: Int) -> Int32 { Int32(own.lowerBound { Int($0.label) < label } - first) }
-    cuts.append(
-      Cuts(
-        others: from(behaviourCount), after: from(labelCount),
-        othersAfter: from(labelCount + behaviourCount)))
+    cuts.append(cut)
     start.append(Int32(entries.count))
   }
 

@@ -62,7 +62,7 @@ extension ModelDraft {
         continue
       }
       var read: [(label: Int, weight: Int)] = []
-      _ = LearnedModel.readWeights(rest, labels: labels.count) {
+      _ = ModelReader.readWeights(rest, labels: labels.count) {
         read.append((Int($0.label), Int($0.weight)))
       }
       weights[key] = read

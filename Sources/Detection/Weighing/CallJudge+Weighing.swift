@@ -17,13 +17,13 @@ extension CompiledRubric {
   func weigh(
     _ judgements: inout [Judgement], _ reading: CallReading, _ evaluator: inout DetectorEvaluator
   ) {
-    let leftOut = pack.model?.weighing?.leftOut ?? []
-    for (number, criterion) in criteria.enumerated() where !leftOut.contains(criterion.id) {
+    guard let rule = pack.model?.weighing else { return }
+    for (number, criterion) in criteria.enumerated() where !rule.leftOut.contains(criterion.id) {
       let first = judgements[number]
       guard first.verdict != .notEvaluated, criterion.basis == .pattern,
         let shares = model?.verdicts?.shares(
           of: criterion.id, first: first.verdict, reading.call),
-        let likeliest = shares.max(by: { $0.probability < $1.probability })
+        let likeliest = rule.verdict(of: shares, criterion.kind)
       else { continue }
       let certainty = likeliest.probability * (evaluator.call.transcript.roleConfidence ?? 1)
       if likeliest.verdict == first.verdict {
@@ -145,5 +145,19 @@ extension CompiledRubric {
     if let occasion, occasion.isEmpty, reading.dueTurn(of: criterion) == nil { return [] }
     return due(
       criterion, finding: Finding(.absent), occasion: occasion ?? [], reading, evaluator)
+  }
+}
+
+extension ModelRule.Weighing {
+  /// The likeliest verdict; of a prohibition the likeliest that does not accuse, unless a violation is
+  /// probable enough.
+  fileprivate func verdict(
+    of shares: [(verdict: Verdict, probability: Double)], _ kind: Criterion.Kind
+  ) -> (verdict: Verdict, probability: Double)? {
+    let mayStand = shares.filter { share in
+      guard kind == .prohibition, share.verdict == .missed, let accuseFrom else { return true }
+      return share.probability >= accuseFrom
+    }
+    return mayStand.max { $0.probability < $1.probability }
   }
 }

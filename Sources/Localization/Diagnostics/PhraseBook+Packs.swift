@@ -73,6 +73,8 @@ extension PhraseBook {
     'deduct' is what a hit costs, but a hit meets a requirement ⇒ “deduct”是每次命中扣的分，而要求类标准命中即达到
     'doubt-from' is more than 'from' ⇒ “doubt-from”大于“from”
     'pattern-from' is more than 'from' ⇒ “pattern-from”大于“from”
+    'accuse-from' needs 'weigh-from' ⇒ 写了“accuse-from”就要写“weigh-from”
+    'weigh-from' beside it: only weighed verdicts have a probability ⇒ 同时写“weigh-from”：只有权衡过的判定才有概率
     'end' is where a flow is over, so no step can have that name ⇒ “end”表示流程结束，步骤不能叫这个名字
     'flow' asks nothing ⇒ “flow”没有问任何内容
     'funnel' names a form twice ⇒ “funnel”里同一种问法写了两次

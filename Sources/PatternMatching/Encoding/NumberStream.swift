@@ -75,23 +75,32 @@ struct NumberReader {
 
   /// Reads a number of several digits.
   private mutating func readLong<Number: FixedWidthInteger>() -> Number {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < bytes.count, shift < 60 {
-      let byte = bytes[position]
-      position += 1
-      let isLast = byte < NumberDigit.more
-      let digit = UInt64(byte &- (isLast ? NumberDigit.last : NumberDigit.more))
-      guard digit <= NumberDigit.mask else { break }
-      value |= digit << shift
-      if isLast {
-        if let number = Number(exactly: value) { return number }
-        break
-      }
-      shift += NumberDigit.bits
-    }
+    let long = Self.long(bytes.span, from: position)
+    position = long.end
+    if let value = long.value, let number = Number(exactly: value) { return number }
     isBroken = true
     return 0
+  }
+
+  /// A number of several digits and where it ends; on a span, which is not looked up at every digit.
+  @inline(__always)
+  private static func long(_ bytes: Span<UInt8>, from start: Int) -> (value: UInt64?, end: Int) {
+    var index = start
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while index < bytes.count, shift < 60 {
+      let byte = bytes[index]
+      index += 1
+      if byte < NumberDigit.more {
+        let digit = UInt64(byte &- NumberDigit.last)
+        return (digit <= NumberDigit.mask ? value | digit << shift : nil, index)
+      }
+      let digit = UInt64(byte - NumberDigit.more)
+      guard digit <= NumberDigit.mask else { break }
+      value |= digit << shift
+      shift += NumberDigit.bits
+    }
+    return (nil, index)
   }
 
   /// Reads a count that the rest can hold, since every element takes a byte at least.

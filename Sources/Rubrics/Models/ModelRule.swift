@@ -43,12 +43,17 @@ package struct ModelRule: Sendable, Hashable {
   package struct Weighing: Sendable, Hashable {
     /// Calls with fewer turns that hold words are not weighed.
     package var fromTurns: Int
+    /// A prohibition counts as broken from this probability on; `nil` if whatever is likeliest stands.
+    package var accuseFrom: Double?
     /// Criteria that are not weighed, since a pack that extends this one gave them another meaning.
     package var leftOut: Set<String> = []
     /// Whether styles are not weighed, for the same reason.
     package var leavesStyles = false
 
-    package init(fromTurns: Int) { self.fromTurns = fromTurns }
+    package init(fromTurns: Int, accuseFrom: Double? = nil) {
+      self.fromTurns = fromTurns
+      self.accuseFrom = accuseFrom
+    }
   }
 
   /// The model's name: one that the library carries.

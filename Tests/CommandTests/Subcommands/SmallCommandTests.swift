@@ -55,6 +55,9 @@ struct SmallCommandTests {
     let learned = try CommandRun(["explain", "greeting", "--lang", "en"], in: folder)
     #expect(learned.output.contains("Weighed over the whole call (from 6 turns on"))
     #expect(learned.output.contains("first verdict met +"))
+    #expect(!learned.output.contains("Counts as broken"))
+    let prohibited = try CommandRun(["explain", "blame", "--lang", "en"], in: folder)
+    #expect(prohibited.output.contains("Counts as broken from a probability of 60% on"))
     let alone = try CommandRun(
       ["explain", "greeting", "--lang", "en", "--model", "none"], in: folder)
     #expect(alone.status == 0)

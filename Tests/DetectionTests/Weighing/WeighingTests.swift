@@ -21,7 +21,7 @@ struct WeighingTests {
   private static func rubric(
     _ outcomes: String, fromTurns: Int = 1, leftOut: Set<String> = [],
     kind: Criterion.Kind = .requirement, detect: Detector = .words("谢谢"), applies: Detector? = nil,
-    joins: [String: ModelRule.Join] = [:]
+    joins: [String: ModelRule.Join] = [:], accuseFrom: Double? = nil
   ) throws -> CompiledRubric {
     let file = """
       callgrade.model/1
@@ -31,7 +31,7 @@ struct WeighingTests {
 
       """
     var pack = RubricPack.small([.small("thanks", kind: kind, applies: applies, detect: detect)])
-    var weighing = ModelRule.Weighing(fromTurns: fromTurns)
+    var weighing = ModelRule.Weighing(fromTurns: fromTurns, accuseFrom: accuseFrom)
     weighing.leftOut = leftOut
     pack.model = ModelRule(name: "test", joins: joins, weighing: weighing)
     return try CompiledRubric(pack, model: LearnedModel(reading: Array(file.utf8)))
@@ -145,6 +145,24 @@ struct WeighingTests {
     #expect(judgement.verdict == .met)
     #expect(judgement.evidence.isEmpty)
     #expect(judgement.occurrences == 0)
+  }
+
+  /// A violation has a probability of 0.73 by these weights.
+  @Test(arguments: [
+    (Criterion.Kind.prohibition, Double?.none, Verdict.missed, 0.731),
+    (.prohibition, 0.7, .missed, 0.731), (.prohibition, 0.8, .met, 0.269),
+    (.requirement, 0.8, .missed, 0.731),
+  ])
+  func nobodyIsAccusedOnTooLittle(
+    _ kind: Criterion.Kind, _ from: Double?, _ verdict: Verdict, _ certainty: Double
+  ) throws {
+    let weights = Self.outcome(.met, bias: 0, [:]) + Self.outcome(.missed, bias: 1, [:])
+    let rubric = try Self.rubric(weights, kind: kind, accuseFrom: from)
+    let words = kind == .prohibition ? "谢谢您" : "好的"
+    let judgement = rubric.judge(talk("客服：\(words)")).judgements[0]
+    #expect(judgement.verdict == verdict)
+    #expect(judgement.evidence.isEmpty == (verdict == .met))
+    #expect(abs(judgement.confidence - certainty) < 0.001)
   }
 
   @Test func aCallThatShowsMoreOfALabelHasMoreOfItsSigns() throws {

@@ -6,9 +6,7 @@ extension DecodingContext {
       name: reader.identifier("use"),
       styleShare: reader.optionalNumber("styles", in: 0...1) ?? 0,
       phaseWeight: reader.optionalNumber("phases", in: 0...100) ?? 0,
-      weighing: reader.optionalInteger("weigh-from", in: 1...10_000).map {
-        ModelRule.Weighing(fromTurns: $0)
-      })
+      weighing: weighing(&reader))
     for member in reader.optionalMembers("joins") ?? [] where rule.joins[member.key] == nil {
       checkIdentifier(member.key, at: member.keyPlace)
       references.append(
@@ -17,6 +15,21 @@ extension DecodingContext {
     }
     reader.finish()
     return rule
+  }
+
+  private func weighing(_ reader: inout MappingReader) -> ModelRule.Weighing? {
+    let turns = reader.optionalInteger("weigh-from", in: 1...10_000)
+    let share = reader.optionalNumber("accuse-from", in: 0...1)
+    guard let turns else {
+      if share != nil {
+        report(
+          "bad-value", "'accuse-from' needs 'weigh-from'",
+          at: reader.optional("accuse-from")?.place,
+          expected: "'weigh-from' beside it: only weighed verdicts have a probability")
+      }
+      return nil
+    }
+    return ModelRule.Weighing(fromTurns: turns, accuseFrom: share)
   }
 
   /// A side whose turns have labels.
