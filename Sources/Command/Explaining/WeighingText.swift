@@ -36,7 +36,50 @@ struct WeighingText {
       text += Phrases.Marks.colon[language]
       text += signs.joined(separator: Phrases.Marks.semicolon[language]) + "\n"
     }
-    return text
+    return text + placeText(of: criterion)
+  }
+
+  /// What speaks for a turn as the one in which something missing was due.
+  private func placeText(of criterion: Criterion) -> String {
+    guard criterion.kind == .requirement, let model = grader.rubric.model else { return "" }
+    var named: [String] = []
+    var shown: [String] = []
+    // Two signs may go by one name, as those of the place in the call do: the stronger is told.
+    for (sign, weight) in model.strongestForPlace(of: criterion.id, count: Self.shown) {
+      let name = name(of: sign)
+      guard !named.contains(name) else { continue }
+      named.append(name)
+      shown.append(name + " +" + Self.figure(weight))
+    }
+    guard !shown.isEmpty else { return "" }
+    return "\n" + words("如果漏做，应有之处", "Where it was due if it is missing")
+      + Phrases.Marks.colon[language]
+      + shown.joined(separator: Phrases.Marks.semicolon[language]) + "\n"
+  }
+
+  private func name(of sign: TurnSign) -> String {
+    switch sign {
+    case .style(let sign, let id): return name(of: sign, style(id))
+    case .own(let label): return title(of: label)
+    case .before(let label): return title(of: label) + words("（前一轮）", " (turn before)")
+    case .after(let label): return title(of: label) + words("（后一轮）", " (turn after)")
+    case .fact("place"), .fact("place-squared"): return words("靠近结尾", "late in the call")
+    case .fact(let name): return self.name(of: CallSign.fact(name), .requirement)
+    }
+  }
+
+  private func name(of sign: TurnSign.StyleSign, _ style: String) -> String {
+    switch sign {
+    case .words, .share: words("这一轮：\(style)", "this turn: \(style)")
+    case .previous: words("客服前一轮：\(style)", "the agent's turn before: \(style)")
+    case .next: words("客服后一轮：\(style)", "the agent's turn after: \(style)")
+    case .mean, .best, .second: words("客服其他轮：\(style)", "the agent's other turns: \(style)")
+    case .cue: words("已知用语：\(style)", "known words: \(style)")
+    }
+  }
+
+  private func style(_ id: String) -> String {
+    grader.pack.styles.first { $0.id == id }?.title[language] ?? words("无冲突", "neutral")
   }
 
   private func name(of sign: CallSign, _ kind: Criterion.Kind) -> String {

@@ -10,7 +10,7 @@ package struct TurnSigns: Sendable {
   /// The facts of a turn, in order, behind everything else.
   package static let factNames = ["chat", "outbound", "english", "place", "place-squared"]
   /// How many signs each style has.
-  package static let signsPerStyle = 8
+  package static let signsPerStyle = TurnSign.StyleSign.allCases.count
 
   /// How far the words of labels are weighed, as in ``CallSigns``.
   private static let strongest = 6.0

@@ -56,6 +56,8 @@ struct SmallCommandTests {
     #expect(learned.output.contains("Weighed over the whole call (from 6 turns on"))
     #expect(learned.output.contains("first verdict met +"))
     #expect(!learned.output.contains("Counts as broken"))
+    let missing = try CommandRun(["explain", "empathy", "--lang", "en"], in: folder)
+    #expect(missing.output.contains("Where it was due if it is missing: "))
     let prohibited = try CommandRun(["explain", "blame", "--lang", "en"], in: folder)
     #expect(prohibited.output.contains("Counts as broken from a probability of 60% on"))
     let alone = try CommandRun(

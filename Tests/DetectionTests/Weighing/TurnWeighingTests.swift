@@ -145,4 +145,19 @@ struct TurnWeighingTests {
       try LearnedModel(reading: Array(Self.file(lines).utf8))
     }
   }
+
+  @Test func tellsWhatSpeaksForAPlace() throws {
+    let due =
+      "due\tthanks\t\(Self.row(["problem-before": 3, "share.aggressive": 5, "best.neutral": 9]))\n"
+    let model = try #require(Self.rubric(Self.hostilityLasts + due).model)
+    let labels = try #require(model.verdicts?.labels)
+    let all = TurnSign.all(styles: Self.styles, labels: labels)
+    #expect(all.count == Self.signs.count)
+    #expect(all.count == TurnSigns.count(styles: Self.styles.count, labels: labels))
+    let strongest = model.strongestForPlace(of: "thanks", count: 2)
+    #expect(
+      strongest.map(\.sign) == [.style(.share, "aggressive"), .before(labels[1])])
+    #expect(strongest.map(\.weight) == [5, 3])
+    #expect(model.strongestForPlace(of: "greeting", count: 2).isEmpty)
+  }
 }
