@@ -7,12 +7,16 @@ import Transcripts
 struct NoteWriter {
   /// How many turns of the agent after an occasion are searched for a sentence to reword.
   private static let searchedTurns = 12
+  /// How many pieces of evidence are tried for a sentence to reword.
+  private static let triedPieces = 24
 
   let pack: RubricPack
   let results: [CriterionResult]
   let transcript: Transcript
   /// Whether agent and customer speak a language without spaces, as most of a call's letters tell.
   private let isChinese: Bool
+  /// The letters of the turns that evidence lies in: many pieces may lie in one.
+  private let scalars: [Int: [Unicode.Scalar]]
   /// The agent's sentences with something in them that is forbidden, remarks included.
   private var blamed: Set<Evidence> = []
 
@@ -21,6 +25,12 @@ struct NoteWriter {
     self.results = results
     self.transcript = transcript
     isChinese = Self.isChinese(transcript)
+    var scalars: [Int: [Unicode.Scalar]] = [:]
+    for turn in results.lazy.flatMap(\.evidence).map(\.place.turn)
+    where transcript.turns[turn].role == .agent && scalars[turn] == nil {
+      scalars[turn] = Array(transcript.turns[turn].text.unicodeScalars)
+    }
+    self.scalars = scalars
     blamed = Set(
       results.indices.filter {
         results[$0].verdict == .missed && pack.criteria[$0].kind == .prohibition
@@ -97,7 +107,7 @@ struct NoteWriter {
     let reworder = Reworder(rules: criterion.coaching.rewrite)
     let objections = objections(besides: criterion)
     let own = evidence.filter { isAgents($0) }
-    for piece in own {
+    for piece in own.prefix(Self.triedPieces) {
       let found = RewordedSentence(
         around: piece.place, also: objections, in: transcript, by: reworder)
       if let found { return found }
@@ -133,8 +143,7 @@ struct NoteWriter {
   }
 
   private func sentencePlace(_ place: Evidence) -> Evidence {
-    let scalars = Array(transcript.turns[place.turn].text.unicodeScalars)
-    let range = Turn.sentence(in: scalars, around: place.start)
+    let range = Turn.sentence(in: scalars[place.turn] ?? [], around: place.start)
     return Evidence(turn: place.turn, start: range.lowerBound, end: range.upperBound)
   }
 

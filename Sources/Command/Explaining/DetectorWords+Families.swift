@@ -66,6 +66,11 @@ extension DetectorWords {
     value == value.rounded() && abs(value) < 1e9 ? String(Int(value)) : String(value)
   }
 
+  /// A number with its noun, in English.
+  func plural(_ value: Double, _ noun: String) -> String {
+    number(value) + " " + noun + (value == 1 ? "" : "s")
+  }
+
   // MARK: Texts and forms
 
   func lines(of detector: TextDetector, indent: String) -> [String] {

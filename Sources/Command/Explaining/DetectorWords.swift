@@ -101,11 +101,12 @@ struct DetectorWords {
   private func interruption(over seconds: Double, by role: Role) -> String {
     role == .agent
       ? words(
-        "客户还在说话时抢话超过 \(seconds) 秒",
-        "speaking for more than \(seconds) seconds while the customer still speaks")
+        "客户还在说话时抢话超过 \(number(seconds)) 秒",
+        "speaking for more than \(plural(seconds, "second")) while the customer still speaks")
       : words(
-        "客服还在说话时客户抢话超过 \(seconds) 秒",
-        "the customer speaking for more than \(seconds) seconds while the agent still speaks")
+        "客服还在说话时客户抢话超过 \(number(seconds)) 秒",
+        "the customer speaking for more than \(plural(seconds, "second")) while the agent still speaks"
+      )
   }
 
   func place(_ scope: Scope) -> String {
@@ -116,13 +117,17 @@ struct DetectorWords {
     case nil: parts.append(words("任何人", "anybody"))
     case let role?: parts.append(role.rawValue)
     }
-    if let count = scope.firstTurns { parts.append(words("前 \(count) 轮", "first \(count) turns")) }
-    if let count = scope.lastTurns { parts.append(words("后 \(count) 轮", "last \(count) turns")) }
+    if let count = scope.firstTurns {
+      parts.append(words("前 \(count) 轮", "first \(plural(Double(count), "turn"))"))
+    }
+    if let count = scope.lastTurns {
+      parts.append(words("后 \(count) 轮", "last \(plural(Double(count), "turn"))"))
+    }
     if let seconds = scope.firstSeconds {
-      parts.append(words("前 \(number(seconds)) 秒", "first \(number(seconds)) seconds"))
+      parts.append(words("前 \(number(seconds)) 秒", "first \(plural(seconds, "second"))"))
     }
     if let seconds = scope.lastSeconds {
-      parts.append(words("后 \(number(seconds)) 秒", "last \(number(seconds)) seconds"))
+      parts.append(words("后 \(number(seconds)) 秒", "last \(plural(seconds, "second"))"))
     }
     if scope.lastThird { parts.append(words("后三分之一", "last third")) }
     if !scope.phases.isEmpty { parts.append(scope.phases.joined(separator: "/")) }
@@ -132,10 +137,10 @@ struct DetectorWords {
   private func limits(_ response: ResponseDetector, _ language: ReadingLanguage) -> String {
     var parts: [String] = []
     if let turns = response.turns {
-      parts.append(language == .zh ? "\(turns) 轮内" : "within \(turns) turns")
+      parts.append(words("\(turns) 轮内", "within \(plural(Double(turns), "turn"))"))
     }
     if let seconds = response.seconds {
-      parts.append(language == .zh ? "\(seconds) 秒内" : "within \(seconds) seconds")
+      parts.append(words("\(number(seconds)) 秒内", "within \(plural(seconds, "second"))"))
     }
     guard !parts.isEmpty else { return "" }
     return language == .zh

@@ -33,9 +33,6 @@ struct InputFile: Sendable {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
-
-  /// Whether the name says that there is a record on every line.
-  var hasLines: Bool { ["jsonl", "ndjson"].contains(Self.fileExtension(of: path)) }
 }
 
 /// Which files of a folder may be transcripts, by their names.

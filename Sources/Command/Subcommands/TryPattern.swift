@@ -88,7 +88,7 @@ struct TryPattern: ParsableCommand {
     try StandardOutput.write(
       LocalizedText(
         zh: "\(counts.hits) 处，\(counts.turns) 轮，\(counts.calls) 通（共看 \(counts.looked) 通）\n",
-        en: "\(counts.hits) hits in \(counts.turns) turns of \(counts.calls) calls "
+        en: "hits: \(counts.hits), turns: \(counts.turns), calls: \(counts.calls) "
           + "(\(counts.looked) looked at)\n")[languageOptions.language])
     if hasUngraded { try ExitStatus.failure.end() }
   }

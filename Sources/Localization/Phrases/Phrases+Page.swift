@@ -25,8 +25,6 @@ extension Phrases {
       zh: "没有需要改进的地方。", en: "Nothing needs to change.")
     package static let technical = LocalizedText(zh: "技术特性", en: "technical")
     package static let personal = LocalizedText(zh: "个人特性", en: "personal")
-    package static let noTimes = LocalizedText(
-      zh: "没有可用的时间", en: "the transcript has no usable times")
 
     /// What a timeline's colours and signs stand for, beside the two sides.
     package static let silenceSign = LocalizedText(

@@ -25,7 +25,6 @@ extension Phrases {
     package static let failed = LocalizedText(zh: "未通过", en: "failed")
     package static let critical = LocalizedText(zh: "致命项", en: "critical")
     package static let withheld = LocalizedText(zh: "未评分", en: "not scored")
-    package static let unweighted = LocalizedText(zh: "不计分", en: "no weight")
     package static let bounded = LocalizedText(
       zh: "百分比限于 0 到 100", en: "percentages stay within 0 and 100")
     package static let sectionLost = LocalizedText(

@@ -63,17 +63,6 @@ struct Alphabet {
   /// For each class, whether its letter said twice may be a stutter.
   var mayStutter: [Bool] { letters.map { !$0.isEmpty && $0.allSatisfy(Fillers.mayStutter) } }
 
-  /// For each class, the syllable of its letters where some symbol asks for it; 0 otherwise.
-  var syllables: [UInt16] {
-    var syllables = [UInt16](repeating: 0, count: count)
-    for (syllable, classes) in classesOfSyllable {
-      for letterClass in classes where syllables[Int(letterClass)] == 0 {
-        syllables[Int(letterClass)] = syllable
-      }
-    }
-    return syllables
-  }
-
   var table: LetterClasses {
     LetterClasses(
       classOfLetter.map { (letter: $0.key, letterClass: $0.value) }.sorted { $0.letter < $1.letter }

@@ -10,7 +10,8 @@ extension CallPage {
     page.markup("<section id=\"conversation\">")
     page.element("h2", Phrases.Review.conversation[language])
     addLegend(to: &page)
-    let notes = TurnNotes(card, turns: transcript.turns.count)
+    let notes = TurnNotes(
+      card, turns: transcript.turns.count, prohibitions: titles.prohibitions)
     let marks = TurnMarks(
       card, turns: transcript.turns.count, prohibitions: titles.prohibitions)
     page.markup("<ol class=\"talk\">\n")
@@ -115,8 +116,7 @@ extension CallPage {
 
   /// The verdicts that rest on the turn, then other behaviours recognised in it.
   private func addTags(_ index: Int, _ notes: TurnNotes, to page: inout HTMLText) {
-    let named = Set(notes.notes[index].map(\.criterion))
-    let labels = (notes.results[index]?.labels ?? []).filter { !named.contains($0) }
+    let labels = notes.recognised[index]
     guard !notes.notes[index].isEmpty || !labels.isEmpty else { return }
     page.markup("<div class=\"tags\">")
     for note in notes.notes[index] {

@@ -9,7 +9,8 @@ extension ReviewView {
   func addConversation(_ card: Scorecard, _ transcript: Transcript, to screen: inout Screen) {
     screen.addHeading(Phrases.Review.conversation[language])
     for line in legend() { screen.add(line) }
-    let notes = TurnNotes(card, turns: transcript.turns.count)
+    let notes = TurnNotes(
+      card, turns: transcript.turns.count, prohibitions: titles.prohibitions)
     let rightWidth = hasTwoColumns ? max(34, width * 3 / 10) : 0
     let leftWidth = hasTwoColumns ? width - rightWidth - 3 : width
     for (index, turn) in transcript.turns.enumerated() {
@@ -110,9 +111,7 @@ extension ReviewView {
   /// The verdicts that rest on the turn, then other behaviours recognised in it.
   private func verdicts(_ index: Int, _ notes: TurnNotes) -> [StyledText] {
     var items: [StyledText] = []
-    var named: Set<String> = []
     for note in notes.notes[index] {
-      named.insert(note.criterion)
       var item = StyledText(note.verdict.mark, note.verdict.ink)
       item.append(" \(titles.title(ofCriterion: note.criterion))")
       if let aside = note.aside {
@@ -120,7 +119,7 @@ extension ReviewView {
       }
       items.append(item)
     }
-    for label in notes.results[index]?.labels ?? [] where !named.contains(label) {
+    for label in notes.recognised[index] {
       items.append(StyledText("· \(titles.title(ofCriterion: label))", .faint))
     }
     return items

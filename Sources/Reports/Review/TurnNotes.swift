@@ -43,18 +43,25 @@ struct TurnNotes: Sendable {
   private(set) var words: [[Words]]
   private(set) var phases: [String?]
   private(set) var results: [TurnResult?]
+  /// Behaviours recognised in the turn beside those of the notes, as far as the verdicts agree: who reads
+  /// that nobody was blamed does not want to see blame beside a turn.
+  private(set) var recognised: [[String]]
 
   /// - Parameters:
   ///   - card: The scorecard; evidence in turns that are not there is left out.
   ///   - turns: How many turns the transcript has.
-  init(_ card: Scorecard, turns: Int) {
+  ///   - prohibitions: The criteria about what must not be said or done.
+  init(_ card: Scorecard, turns: Int, prohibitions: Set<String>) {
     notes = Array(repeating: [], count: turns)
     words = Array(repeating: [], count: turns)
     phases = Array(repeating: nil, count: turns)
     results = Array(repeating: nil, count: turns)
+    recognised = Array(repeating: [], count: turns)
     for result in card.criteria {
       for evidence in result.evidence { add(evidence, of: result) }
     }
+    let gainsaid = Set(
+      card.criteria.filter { Self.isGainsaid($0.verdict, prohibitions.contains($0.id)) }.map(\.id))
     for span in card.phases where span.first >= 0 && span.first <= span.last {
       for turn in span.first..<min(span.last + 1, max(span.first, turns)) {
         phases[turn] = span.phase
@@ -62,6 +69,19 @@ struct TurnNotes: Sendable {
     }
     for result in card.turns where results.indices.contains(result.index) {
       results[result.index] = result
+      let named = Set(notes[result.index].map(\.criterion))
+      recognised[result.index] = result.labels.filter {
+        !named.contains($0) && !gainsaid.contains($0)
+      }
+    }
+  }
+
+  /// Whether a verdict says that what it is about did not happen, or was not called for.
+  private static func isGainsaid(_ verdict: Verdict, _ isProhibition: Bool) -> Bool {
+    switch verdict {
+    case .met: isProhibition
+    case .missed, .notApplicable: !isProhibition
+    case .notEvaluated: false
     }
   }
 

@@ -72,8 +72,9 @@ package enum HealthCheck: Sendable {
             + "the roles are probably swapped")
       ]
     }
-    if let confidence = judged.analysis.transcript.roleConfidence {
-      let percent = Int((confidence * 100).rounded())
+    // Whoever makes a transcript may have divided by nothing.
+    if let confidence = judged.analysis.transcript.roleConfidence, confidence.isFinite {
+      let percent = Int((max(0, min(confidence, 1)) * 100).rounded())
       return [
         .note(
           "roles-inferred", zh: "角色为推断，把握 \(percent)%",

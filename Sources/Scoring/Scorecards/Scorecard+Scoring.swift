@@ -62,11 +62,12 @@ extension CallSummary {
 
 extension CriterionResult {
   fileprivate init(_ judgement: Judgement, earned: Points, stake: Points, _ call: Transcript) {
+    var cutter = QuoteCutter(call)
     self.init(
       id: judgement.criterion, verdict: judgement.verdict, points: earned, max: stake,
       basis: judgement.basis, confidence: judgement.confidence,
       evidence: judgement.evidence.map { place in
-        QuotedEvidence(place: place, quote: call.turns[place.turn].quote(place))
+        QuotedEvidence(place: place, quote: cutter.quote(place))
       }, reason: judgement.reason)
   }
 }

@@ -4,8 +4,6 @@ struct ScriptTable {
   var hasWords: Bool { columns.contains(.words) }
   /// Whether any column numbers the steps.
   var hasSteps: Bool { columns.contains(.step) }
-  /// How many columns mean something.
-  var knownColumns: Int { columns.count { $0 != nil } }
   /// The columns with a header that means nothing here.
   let unknown: [Int]
   /// Cells of a column for branches that lead nowhere that can be told.

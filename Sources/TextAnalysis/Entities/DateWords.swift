@@ -29,6 +29,9 @@ enum DateWords: Sendable {
   /// 周三次 is "three times a week".
   static let afterWeekday = Set(scalarsOf: "次个回趟遍天年圈")
 
+  /// 周边, 周围 and 周密 are no weeks.
+  static let afterWeek = Set(scalarsOf: "边围密全折转")
+
   /// 3号楼, 3号线 are no days.
   static let afterDay = Set(scalarsOf: "楼线机门店仓柜库")
 

@@ -15,6 +15,10 @@ extension EntityRecognizer {
     if let word = DateWords.whole.match(in: text, at: index) {
       let isWeekday = ChineseNumerals.week.match(in: text, endingAt: word.end - 1) != nil
       if isWeekday, text.follows(word.end, DateWords.afterWeekday) { return nil }
+      // 说一下周边, 一下周三: 下 ends the word before.
+      let isWeek = ChineseNumerals.week.match(in: text, endingAt: word.end) != nil
+      if isWeek, text.follows(word.end, DateWords.afterWeek) { return nil }
+      if text.letter(index) == 0x4E0B, text.precedes(index, [0x4E00]) { return nil }
       add(.date, index..<word.end, digits: "")
       return word.end
     }

@@ -10,7 +10,9 @@ package struct Moment: Sendable, Hashable {
     let stamp = text.flatMap(TimeScanner.whole)
     let day = stamp?.day ?? 0
     origin = day * 86_400_000
-    if let stamp, stamp.day != nil { origin += Int((stamp.seconds * 1000).rounded()) }
+    if let stamp, stamp.day != nil {
+      origin += Int((max(-1e11, min(stamp.seconds, 1e11)) * 1000).rounded())
+    }
     zone = stamp.flatMap { $0.zone.isEmpty ? nil : $0.zone } ?? "Z"
   }
 

@@ -23,6 +23,8 @@ enum NumericTimes {
     let starts = times.compactMap(\.start)
     guard let largest = (starts + times.compactMap(\.end)).max(), let smallest = starts.min()
     else { return nil }
+    // Larger numbers count nothing; as times within a call they are refused.
+    guard largest < 1e17 else { return nil }
     if smallest >= 1e14 { return .epochMicroseconds }
     if smallest >= 1e11 { return .epochMilliseconds }
     if smallest >= 1e8 { return .epochSeconds }

@@ -31,13 +31,18 @@ struct TimeStamp: Hashable {
     return zone.hasPrefix("-") ? -seconds : seconds
   }
 
+  /// Seconds that no moment is away from 1970: three thousand years.
+  private static let most = 1e11
+
   /// The moment as ISO 8601, such as `2025-03-04T16:15:00`, with its zone if it has one.
   var iso: String? {
-    guard let day else { return nil }
-    let date = CivilDate(day: day + Int((seconds / 86400).rounded(.down)))
+    // Any file can write any number: what no calendar reaches is no moment.
+    guard let day, seconds.magnitude < Self.most else { return nil }
+    let days = Int((seconds / 86400).rounded(.down))
+    let date = CivilDate(day: day + days)
     // A date alone says nothing about the hour.
     if parts == 0 { return date.text }
-    let rest = Int(seconds) % 86400
+    let rest = Int(seconds.rounded(.down)) - days * 86400
     let clock = [rest / 3600, rest / 60 % 60, rest % 60].map(Self.twoDigits)
     return "\(date.text)T\(clock.joined(separator: ":"))\(zone)"
   }

@@ -45,9 +45,9 @@ struct PackToolTests {
     let run = try CommandRun(["try", "(线路|宽带)", "a.txt"], in: folder)
     #expect(run.status == 0)
     #expect(run.lines.first == "a.txt:1 agent: 您好，星河【宽带】，工号零四一七，请问有什么可以帮您？")
-    #expect(run.lines.last == "4 hits in 4 turns of 1 calls (1 looked at)")
+    #expect(run.lines.last == "hits: 4, turns: 4, calls: 1 (1 looked at)")
     let agent = try CommandRun(["try", "宽带", "a.txt", "--role", "customer", "--count"], in: folder)
-    #expect(agent.output == "1 hits in 1 turns of 1 calls (1 looked at)\n")
+    #expect(agent.output == "hits: 1, turns: 1, calls: 1 (1 looked at)\n")
   }
 
   @Test func drawsTheMistakeOfAPattern() throws {

@@ -37,6 +37,16 @@ struct HealthCheckTests {
     #expect(try findings(Self.sound).isEmpty)
   }
 
+  @Test(
+    arguments: [(0.873, "87%"), (7, "100%"), (-1, "0%"), (.nan, nil), (.infinity, nil)]
+      as [(Double, String?)])
+  func rolesInferredWithAnyConfidence(confidence: Double, percent: String?) throws {
+    var call = Self.sound
+    call.roleConfidence = confidence
+    let finding = try card(call).health.first { $0.id == "roles-inferred" }
+    #expect(finding?.detail.en.contains(percent ?? "") == percent.map { _ in true })
+  }
+
   @Test func noWordsAtAll() throws {
     #expect(try findings(Transcript(turns: [])) == ["empty-transcript!"])
     #expect(try findings(talk("客服：……", "客户：🙂")) == ["empty-transcript!"])

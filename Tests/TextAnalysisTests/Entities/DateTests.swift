@@ -24,6 +24,8 @@ struct DateTests {
     EntityCase("月底", "月底="),
     EntityCase("周一三点", "周一="),
     EntityCase("下周给您电话", "下周="),
+    EntityCase("描述一下周边的情况"),
+    EntityCase("您等一下周三给您电话", "周三="),
     EntityCase("2025-03-04", "2025-03-04=2025-03-04"),
     EntityCase("2025/3/4", "2025/3/4=2025-03-04"),
     EntityCase("2025.03.04", "2025.03.04=2025-03-04"),

@@ -25,13 +25,14 @@ enum QuestionDetection {
   static func questions(in turn: Int, of call: CallAnalysis, words: [Int]) -> [Range<Int>] {
     let text = call.text(of: turn)
     let marks = words.flatMap { word in
-      call.places(of: word, in: turn).map(\.letters)
-    }
+      call.places(of: word, in: turn).map(\.letters.lowerBound)
+    }.sorted()
     var questions: [Range<Int>] = []
     for sentence in text.sentences {
       let asking = text.clauses(of: sentence.letters).filter { clause in
         // A word that runs on over a comma asks once, where it begins.
-        marks.contains { clause.contains($0.lowerBound) }
+        let next = marks.lowerBound { $0 < clause.lowerBound }
+        return next < marks.count && clause.contains(marks[next])
       }
       if !asking.isEmpty {
         questions += asking

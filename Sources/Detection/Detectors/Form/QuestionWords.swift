@@ -96,10 +96,4 @@ enum QuestionWords {
     """
     请您|请你|请稍|请把|请提供|请说|请在|麻烦您|麻烦你|麻烦|劳驾|稍等|please|could you|can you|would you|would you mind
     """)
-
-  /// Begin an English question for yes or no.
-  static let auxiliary = WordList(
-    """
-    is|are|was|were|do|does|did|have|has|had|can|could|would|will|shall|should|may|am|isnt|arent|dont|didnt|havent|any
-    """)
 }

@@ -135,6 +135,7 @@ enum FigureWords {
     for name in ["星期", "礼拜"] where word.contains(name) {
       word = word.split(separator: name, omittingEmptySubsequences: false).joined(separator: "周")
     }
-    return word
+    // The seventh day has two names.
+    return word.hasSuffix("周天") ? word.dropLast() + "日" : word
   }
 }

@@ -58,7 +58,7 @@ struct Claim: Sendable {
   }
 
   private static let weekdays: Set<String> = [
-    "周一", "周二", "周三", "周四", "周五", "周六", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday",
+    "周一", "周二", "周三", "周四", "周五", "周六", "周日", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday",
   ]
 }
