@@ -31,7 +31,7 @@ public struct Grader: Sendable {
   public let pack: RubricPack
   package let rubric: CompiledRubric
   private let coach: Coach
-  private let engine: EngineIdentity
+  package let engine: EngineIdentity
 
   /// Makes a grader for a pack.
   ///

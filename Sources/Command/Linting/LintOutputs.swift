@@ -34,14 +34,16 @@ struct LintOutputs {
       }
       targets = zip(files, formats).map { ($0, $1) }
     }
-    guard Set(targets.map(\.path)).count == targets.count else {
-      throw CommandError(
-        "bad-usage", "two outputs cannot go to one file", expected: "a file of its own for each")
-    }
+    try OutputGuard.checkForDuplicates(targets.map(\.path))
   }
 
   /// Whether all reports go to files, so that a person sees none of them.
   var goToFilesOnly: Bool { !targets.contains { $0.path == "-" } }
+
+  /// Refuses files that are read.
+  func check(against inputs: [String]) throws(CommandError) {
+    try OutputGuard.check(targets.map(\.path), against: inputs)
+  }
 
   /// Writes every report.
   ///

@@ -41,9 +41,11 @@ struct TableOptions: ParsableArguments {
 
   /// Writes a report wherever it was asked for.
   ///
-  /// - Parameter render: Makes the report in one of the forms.
+  /// - Parameters:
+  ///   - inputs: The files that the report was made from; none of them is overwritten.
+  ///   - render: Makes the report in one of the forms.
   /// - Throws: Files and formats that do not go together, or the system's failure.
-  func write(render: (Format) -> [UInt8]) throws {
+  func write(of inputs: [String], render: (Format) -> [UInt8]) throws {
     var targets: [(path: String, format: Format)] = []
     if output.isEmpty {
       guard format.count <= 1 else {
@@ -68,6 +70,8 @@ struct TableOptions: ParsableArguments {
         targets.append((file, chosen))
       }
     }
+    try OutputGuard.checkForDuplicates(targets.map(\.path))
+    try OutputGuard.check(targets.map(\.path), against: inputs)
     for target in targets {
       var sink = try ByteSink.create(target.path)
       try sink.write(render(target.format))

@@ -43,7 +43,7 @@ struct OutputPlan {
       }
       targets = zip(files, formats).map { Target(path: $0, format: $1) }
     }
-    try checkForDuplicates()
+    try OutputGuard.checkForDuplicates(targets.map(\.path) + (errorFile.map { [$0] } ?? []))
   }
 
   /// The format that a file's name asks for.
@@ -65,23 +65,6 @@ struct OutputPlan {
         "one of .jsonl, .json, .csv, .criteria.csv, .md, .html, .xml, .sarif, .txt, or --format")
   }
 
-  private func checkForDuplicates() throws(CommandError) {
-    var seen: Set<String> = []
-    var files: Set<FileStatus.Identity> = []
-    for path in targets.map(\.path) + (errorFile.map { [$0] } ?? []) {
-      let isNew = seen.insert(Self.plain(path)).inserted
-      let status = path == "-" ? nil : FileStatus.of(path)
-      // Devices such as /dev/null may take more than one report.
-      let isNewFile =
-        status.map { $0.kind != .file || files.insert($0.identity).inserted } ?? true
-      guard isNew && isNewFile || status?.kind == .stream else {
-        throw CommandError(
-          "bad-usage", "two outputs cannot go to one file", file: path,
-          expected: "a file of its own for each")
-      }
-    }
-  }
-
   /// The files that are there already.
   var existingFiles: [(path: String, identity: FileStatus.Identity)] {
     (targets.map(\.path) + (errorFile.map { [$0] } ?? [])).compactMap { path in
@@ -95,15 +78,11 @@ struct OutputPlan {
   /// An output that lies in a folder of inputs is left out of them; if it holds transcripts, somebody
   /// would miss them.
   func check(against arguments: [String], options: ImportOptions) throws(CommandError) {
-    for (path, identity) in existingFiles {
+    try OutputGuard.check(existingFiles.map(\.path), against: arguments)
+    for (path, _) in existingFiles {
       for argument in arguments where argument != "-" {
-        guard let status = FileStatus.of(argument) else { continue }
-        if status.kind == .file, status.identity == identity {
-          throw CommandError(
-            "bad-usage", "the file is an input and would be overwritten", file: path,
-            expected: "another file for the output")
-        }
-        guard status.kind == .folder, Self.plain(path).hasPrefix(Self.plain(argument) + "/"),
+        guard FileStatus.of(argument)?.kind == .folder,
+          OutputGuard.plain(path).hasPrefix(OutputGuard.plain(argument) + "/"),
           let bytes = try? ByteSource.contents(of: path, limit: 1 << 26)
         else { continue }
         let found = TranscriptImporter(options: options).read(bytes: bytes, source: path)
@@ -114,10 +93,5 @@ struct OutputPlan {
         }
       }
     }
-  }
-
-  private static func plain(_ path: String) -> String {
-    path == "-"
-      ? path : URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 }

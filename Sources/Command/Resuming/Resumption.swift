@@ -110,6 +110,7 @@ struct Resumption {
   private static func name(of aspect: RunIdentity.Aspect) -> String {
     switch aspect {
     case .engine: text(zh: "版本", en: "version")
+    case .model: text(zh: "学习模型", en: "model")
     case .pack: text(zh: "规则包", en: "pack")
     case .options: text(zh: "选项", en: "options")
     case .inputs: text(zh: "输入", en: "inputs")

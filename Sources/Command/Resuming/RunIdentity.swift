@@ -4,14 +4,15 @@ import JSONCoding
 import Rubrics
 import TranscriptImport
 
-/// All that decides the bytes of a run's records: the engine, the pack, the options and the inputs.
+/// All that decides the bytes of a run's records: the engine with its model, the pack, the options and
+/// the inputs.
 ///
 /// Two runs with equal identities write equal records in equal order. Inputs are known by their
 /// names, sizes and times of change; their content is not read.
 struct RunIdentity: Hashable {
   /// What may differ between two runs.
   enum Aspect: String, CaseIterable {
-    case engine, pack, options, inputs
+    case engine, model, pack, options, inputs
   }
 
   /// A text for each aspect; equal texts mean equal aspects.
@@ -21,19 +22,25 @@ struct RunIdentity: Hashable {
   ///
   /// - Parameters:
   ///   - pack: The pack that grades.
+  ///   - graders: Whoever grades by it, or by parts of it.
+  ///   - routes: A digest of the file that says which; `nil` without one.
   ///   - language: The language of the records.
   ///   - reading: How inputs are read.
   ///   - facts: What else is told about calls, and from where.
   ///   - search: Where inputs are found; it is walked to its end.
   init(
-    pack: RubricPack, language: String, reading: ImportOptions, facts: FactsOptions,
+    pack: RubricPack, graders: [Grader], routes: String?, language: String, reading: ImportOptions, facts: FactsOptions,
     inputs search: InputSearch
   ) {
     texts[.engine] = SemanticVersion.engine.text
+    texts[.model] = graders.map { grader in
+      grader.engine.model.map { "\($0.name) \($0.digest)" } ?? "none"
+    }.joined(separator: "+")
     texts[.pack] = "\(pack.id) \(pack.version) \(pack.digest)"
     texts[.options] =
       "lang=\(language) from=\(reading.format?.rawValue ?? "auto") "
       + "encoding=\(reading.encoding?.rawValue ?? "auto")" + Self.rest(reading, facts)
+      + (routes.map { " route=\($0)" } ?? "")
     texts[.inputs] = Self.inputs(search)
   }
 

@@ -16,19 +16,24 @@ struct RunRecord {
   private let options: ImportOptions
   private let facts: FactsOptions
   private let pack: RubricPack
+  private let graders: [Grader]
+  private let routes: String?
   private let language: ReadingLanguage
   private let redacts: Bool
 
   /// Collects what decides a run's records.
   init(
     _ plan: OutputPlan, inputs: [String], options: ImportOptions, facts: FactsOptions,
-    pack: RubricPack, language: ReadingLanguage, redacts: Bool = false
+    pack: RubricPack, graders: [Grader], routes: String?, language: ReadingLanguage,
+    redacts: Bool = false
   ) {
     self.plan = plan
     self.inputs = inputs
     self.options = options
     self.facts = facts
     self.pack = pack
+    self.graders = graders
+    self.routes = routes
     self.language = language
     self.redacts = redacts
   }
@@ -48,8 +53,8 @@ struct RunRecord {
   /// The run's identity; the outputs must be there already, so that they count as no inputs.
   private var identity: RunIdentity {
     RunIdentity(
-      pack: pack, language: language.rawValue + (redacts ? " redacted" : ""), reading: options,
-      facts: facts,
+      pack: pack, graders: graders, routes: routes,
+      language: language.rawValue + (redacts ? " redacted" : ""), reading: options, facts: facts,
       inputs: InputSearch(inputs, leavingOut: Set(plan.existingFiles.map(\.identity))))
   }
 

@@ -11,6 +11,8 @@ struct CallRouter: Sendable {
   private let rules: Grader
   /// The file of the routes.
   let file: String
+  /// Changes with anything in that file.
+  let digest: String
   /// The pack of each route, as the file names it.
   let packs: [String]
   /// For each route, its grader.
@@ -20,8 +22,13 @@ struct CallRouter: Sendable {
 
   /// Reads routes and loads their packs.
   ///
+  /// - Parameters:
+  ///   - file: The routes.
+  ///   - usual: The pack of calls that no route fits, if the file names none; with the folders and the
+  ///     model of all packs.
+  ///   - console: Is told what is remarkable.
   /// - Throws: Everything that is wrong with them.
-  init(file: String, usual: String, folders: RubricFolders, _ console: Console) throws {
+  init(file: String, usual: PackOptions, _ console: Console) throws {
     guard FileStatus.of(file)?.kind == .file else {
       throw CommandError(
         "missing-file", "there is no such file", file: file, expected: "a file of routes (YAML)")
@@ -31,16 +38,17 @@ struct CallRouter: Sendable {
     guard let routes = read.routes else { throw CommandError([]) }
     var graders: [Grader] = []
     var numbers: [String: Int] = [:]
-    for name in routes.packs + [routes.otherwise ?? usual] where numbers[name] == nil {
-      let options = PackOptions.named(name, in: folders)
+    for name in routes.packs + [routes.otherwise ?? usual.pack] where numbers[name] == nil {
+      let options = PackOptions.named(name, in: usual.folders, model: usual.model)
       numbers[name] = graders.count
       graders.append(try options.grader(console))
     }
     self.graders = graders
     self.file = file
+    digest = DocumentDigest.of(encoded: try ByteSource.contents(of: file, limit: 1 << 26) ?? [])
     packs = routes.packs
     targets = routes.packs.map { numbers[$0] ?? 0 }
-    otherwise = numbers[routes.otherwise ?? usual] ?? 0
+    otherwise = numbers[routes.otherwise ?? usual.pack] ?? 0
     rules = try PackOptions.grader(routes.rules)
   }
 

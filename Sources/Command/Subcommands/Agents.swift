@@ -58,7 +58,7 @@ struct Agents: ParsableCommand {
       options: ReportOptions(
         pack: pack, language: languageOptions.language, width: Terminal.width(of: STDOUT_FILENO),
         usesColor: tableOptions.colorOption.color.isOn(STDOUT_FILENO)))
-    try tableOptions.write { format in
+    try tableOptions.write(of: paths) { format in
       switch format {
       case .text: return report.text()
       case .markdown: return report.markdown()

@@ -66,7 +66,7 @@ struct Compare: ParsableCommand {
     }
     if !others.isEmpty { options.titles.add(resultPack.others(of: Array(others))) }
     let report = ComparisonReport(comparison, options: options)
-    try tableOptions.write { format in
+    try tableOptions.write(of: [old, new]) { format in
       switch format {
       case .text: return report.text()
       case .csv: return comparison.csv()

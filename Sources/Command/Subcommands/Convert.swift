@@ -91,13 +91,13 @@ struct Convert: ParsableCommand {
     let facts = try factsOptions.facts(
       console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let importer = readingOptions.importer
-    let existing = output == "-" ? nil : FileStatus.of(output)
     let paths = try inputs()
-    try check(paths, existing)
+    try OutputGuard.check([output], against: paths)
+    let existing = OutputGuard.existing(output)
     Interruption.notice()
     var written = try ConversionOutput(output, format: format)
     var source = WorkSource(
-      InputSearch(paths, leavingOut: Set([existing?.identity].compactMap(\.self))),
+      InputSearch(paths, leavingOut: Set([existing].compactMap(\.self))),
       importer: importer)
     var tally = facts.map(JoinTally.init)
     var skipped = SkippedFiles()
@@ -157,16 +157,6 @@ struct Convert: ParsableCommand {
         expected: "callgrade convert PATH…; callgrade convert --help")
     }
     return ["-"]
-  }
-
-  /// An input that is overwritten while it is read would be lost.
-  private func check(_ paths: [String], _ existing: FileStatus?) throws(CommandError) {
-    guard let existing, existing.kind == .file else { return }
-    for path in paths where path != "-" && FileStatus.of(path)?.identity == existing.identity {
-      throw CommandError(
-        "bad-usage", "the file is an input and would be overwritten", file: output,
-        expected: "another file for the output")
-    }
   }
 
   private static var formats: [String] { ExportFormat.allCases.map(\.rawValue) }

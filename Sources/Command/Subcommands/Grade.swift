@@ -100,8 +100,7 @@ struct Grade: AsyncParsableCommand {
     let console = Console(
       language: languageOptions.language, isQuiet: quiet, redacts: redactOption.redact)
     let router = try route.map { file in
-      try CallRouter(
-        file: file, usual: packOptions.pack, folders: packOptions.folders, console)
+      try CallRouter(file: file, usual: packOptions, console)
     }
     let grader = try router?.graders.first ?? packOptions.grader(console)
     let pack = router?.pack ?? grader.pack
@@ -114,7 +113,8 @@ struct Grade: AsyncParsableCommand {
 
     let record = RunRecord(
       plan, inputs: arguments, options: readingOptions.importing, facts: factsOptions,
-      pack: pack, language: languageOptions.machineLanguage(pack), redacts: redactOption.redact)
+      pack: pack, graders: router?.graders ?? [grader], routes: router?.digest,
+      language: languageOptions.machineLanguage(pack), redacts: redactOption.redact)
     let resumption = resume ? try record.resumption(failingOn: failOn) : nil
 
     Interruption.notice()

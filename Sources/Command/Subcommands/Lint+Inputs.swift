@@ -53,6 +53,7 @@ extension Lint {
     let naming = Self.naming(from: path)
     if writeBaseline {
       let known = Baseline(result.reports, naming: naming)
+      try OutputGuard.check([path], against: result.reports.map(\.file))
       var sink = try ByteSink.create(path)
       try sink.write(known.json)
       try sink.close()

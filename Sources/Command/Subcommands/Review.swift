@@ -99,13 +99,7 @@ struct Review: ParsableCommand {
     _ card: Scorecard, _ transcript: Transcript, _ pack: RubricPack, to file: String,
     _ console: Console
   ) throws {
-    if file != "-", let status = FileStatus.of(file), status.kind == .file,
-      status.identity == FileStatus.of(path)?.identity
-    {
-      throw CommandError(
-        "bad-usage", "the file is an input and would be overwritten", file: file,
-        expected: "another file for the output")
-    }
+    try OutputGuard.check([file], against: [path])
     let page = CallPage(ReportOptions(pack: pack, language: languageOptions.language))
     var sink = try ByteSink.create(file)
     try sink.write(page.render(card, transcript: transcript))

@@ -65,43 +65,47 @@ struct Sample: ParsableCommand {
       throw CommandError(
         "bad-usage", "standard input can be read only once", expected: "files or folders")
     }
+    try OutputGuard.check([output], against: paths)
+    // What is written is no input, neither before it is there nor while it grows.
+    let written = Set([OutputGuard.existing(output)].compactMap(\.self))
     // Twice through the files: the first time only what decides is kept.
     var draw = SampleDraw(count: count, seed: seed)
     var status = ExitStatus.success
-    forEachCall { call in
+    forEachCall(but: written) { call in
       draw.add(id: Self.key(call), stratum: fields.map { $0.value(of: call.transcript) })
     } problems: { problem in
       console.show(problem)
       if problem.leavesUngraded { status = .failure }
     }
     let chosen = draw.chosen
-    var written = try ConversionOutput(output, format: .jsonl)
+    var batch = try ConversionOutput(output, format: .jsonl)
+    let outputs = Set([OutputGuard.existing(output)].compactMap(\.self))
     var number = 0
     var failure: (any Error)?
-    forEachCall { call in
+    forEachCall(but: outputs) { call in
       defer { number += 1 }
       guard failure == nil, chosen.contains(number) else { return }
       var named = call
       named.transcript = call.transcript.named(after: call.provenance)
-      do { _ = try written.add(named) } catch { failure = error }
+      do { _ = try batch.add(named) } catch { failure = error }
     } problems: { _ in
     }
     if let failure { throw failure }
-    try written.close()
-    guard written.count > 0 else {
+    try batch.close()
+    guard batch.count > 0 else {
       throw CommandError("nothing-found", "there is no transcript to draw from")
     }
     console.note(
       LocalizedText(
-        zh: "从 \(number) 通里抽了 \(written.count) 通", en: "\(written.count) of \(number) calls drawn"))
+        zh: "从 \(number) 通里抽了 \(batch.count) 通", en: "\(batch.count) of \(number) calls drawn"))
     try status.end()
   }
 
   private func forEachCall(
-    _ body: (ImportedCall) -> Void, problems: (Diagnostic) -> Void
+    but outputs: Set<FileStatus.Identity>, _ body: (ImportedCall) -> Void, problems: (Diagnostic) -> Void
   ) {
     let importer = readingOptions.importer
-    var source = WorkSource(InputSearch(paths), importer: importer)
+    var source = WorkSource(InputSearch(paths, leavingOut: outputs), importer: importer)
     while let item = source.next() {
       let reading = WorkReading(item, importer: importer)
       reading.diagnostics.forEach(problems)

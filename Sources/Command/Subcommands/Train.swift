@@ -101,6 +101,7 @@ struct Train: ParsableCommand {
       throw CommandError(
         "bad-usage", "there is nothing to learn from", expected: "--data, --gold or --from")
     }
+    if let output { try OutputGuard.check([output], against: data + from) }
     let settings = try self.settings()
     var files = TrainingFiles()
     for path in data { try files.add(turnsIn: path) }

@@ -42,6 +42,11 @@ struct ResumeTests {
     }
     try refuses("the options are not the same", ["--lang", "en"])
     try refuses("the options are not the same", ["--from", "jsonl"])
+    let note = try run.folder.read("x.jsonl.resume")
+    try run.folder.write(
+      note.replacing("\"model\":\"none\"", with: "\"model\":\"other 0123\""), to: "x.jsonl.resume")
+    try refuses("the model is not the same as before: then other 0123, now none")
+    try run.folder.write(note, to: "x.jsonl.resume")
     try run.folder.writePack(["criteria/opening.yaml": ("first-turns: 3", "first-turns: 2")])
     try refuses("the pack is not the same")
     try run.folder.writePack()

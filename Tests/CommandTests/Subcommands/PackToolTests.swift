@@ -149,6 +149,27 @@ struct PackToolTests {
     #expect(!run.errors.contains("route 1"))
   }
 
+  @Test func routedPacksTakeTheModelThatIsAskedFor() throws {
+    try folder.write(
+      """
+      schema: callgrade.routes/1
+      routes:
+        - {pack: complaint, when: {phrases: [投诉]}}
+      otherwise: service-call
+
+      """, to: "routes.yaml")
+    try folder.write(SampleCalls.line("c1"), to: "a.jsonl")
+    let arguments = ["grade", "a.jsonl", "--route", "routes.yaml", "--format", "jsonl", "--model"]
+    let plain = try CommandRun(arguments + ["none"], in: folder)
+    #expect(plain.status == 0)
+    #expect(plain.output.contains("\"model\":null"))
+    let learned = try CommandRun(arguments + ["shipped"], in: folder)
+    #expect(learned.output.contains("\"model\":{\"name\":\"service-call\""))
+    let missing = try CommandRun(arguments + ["nosuch.model"], in: folder)
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("nosuch.model"))
+  }
+
   @Test func mistakesInRoutesHaveTheirPlace() throws {
     try folder.write(
       "schema: callgrade.routes/1\nroutes:\n  - {pack: care, when: {phrase: [生日]}}\n", to: "r.yaml")
