@@ -94,6 +94,11 @@ extension DiagnosticCatalogue {
       en: "Word lists refer to each other in a circle.",
       example: "a: [\"{b}\"]    b: [\"{a}\"]"),
     Entry(
+      "lexicon-too-large",
+      zh: "词表引用的词表太多，展开后词条过多，或套得太深。",
+      en: "The lists that the word list names spread into too many words, or go too deep.",
+      example: "a: [\"{b}{b}{b}\"]    b: [\"{c}{c}{c}\"]    …"),
+    Entry(
       "link-leaves-pack",
       zh: "符号链接指到包的文件夹之外，不会读取。",
       en: "A link leads out of the pack and is not followed.",
@@ -129,7 +134,7 @@ extension DiagnosticCatalogue {
       en: "A text that people read must be in both languages.",
       example: "title: 报工号"),
     Entry(
-      "nested-too-deep",
+      "too-deep",
       zh: "YAML 嵌套太深。",
       en: "The YAML is nested too deeply.",
       example: "[[[[[[…]]]]]]"),

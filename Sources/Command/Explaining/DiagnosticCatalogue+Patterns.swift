@@ -52,6 +52,11 @@ extension DiagnosticCatalogue {
       en: "Word lists refer to each other in a circle.",
       example: "a: [\"{b}\"]    b: [\"{a}\"]"),
     Entry(
+      "list-too-large",
+      zh: "模式里的词表展开后词条过多，或套得太深。",
+      en: "The word lists of the pattern spread into too many words, or go too deep.",
+      example: "{a}    a: [\"{b}{b}{b}\"]    b: [\"{c}{c}{c}\"]    …"),
+    Entry(
       "pattern-too-large",
       zh: "模式展开以后太大。",
       en: "The pattern grows too large when its choices are written out.",
@@ -67,7 +72,7 @@ extension DiagnosticCatalogue {
       en: "* only follows a word in Latin letters.",
       example: "您*好"),
     Entry(
-      "too-deep",
+      "nested-too-deep",
       zh: "括号套得太深。",
       en: "Brackets are nested too deeply.",
       example: "((((((您好))))))"),

@@ -10,6 +10,7 @@ enum OutputGuard {
   /// - Parameters:
   ///   - outputs: The files to be written; `-` is none.
   ///   - inputs: Files and folders that are read; `-` is none, and what lies in a folder is not looked at.
+  /// - Throws: `bad-usage` for the first output that is one of them.
   static func check(_ outputs: [String], against inputs: [String]) throws(CommandError) {
     for output in outputs {
       guard let identity = existing(output) else { continue }
@@ -22,6 +23,9 @@ enum OutputGuard {
   }
 
   /// Refuses two outputs to one file; devices such as `/dev/null` may take more than one.
+  ///
+  /// - Parameter outputs: The files to be written.
+  /// - Throws: `bad-usage` for the first that was named before.
   static func checkForDuplicates(_ outputs: [String]) throws(CommandError) {
     var names: Set<String> = []
     var files: Set<FileStatus.Identity> = []

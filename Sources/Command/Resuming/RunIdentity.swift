@@ -29,7 +29,8 @@ struct RunIdentity: Hashable {
   ///   - facts: What else is told about calls, and from where.
   ///   - search: Where inputs are found; it is walked to its end.
   init(
-    pack: RubricPack, graders: [Grader], routes: String?, language: String, reading: ImportOptions, facts: FactsOptions,
+    pack: RubricPack, graders: [Grader], routes: String?, language: String, reading: ImportOptions,
+    facts: FactsOptions,
     inputs search: InputSearch
   ) {
     texts[.engine] = SemanticVersion.engine.text

@@ -102,7 +102,8 @@ struct Sample: ParsableCommand {
   }
 
   private func forEachCall(
-    but outputs: Set<FileStatus.Identity>, _ body: (ImportedCall) -> Void, problems: (Diagnostic) -> Void
+    but outputs: Set<FileStatus.Identity>, _ body: (ImportedCall) -> Void,
+    problems: (Diagnostic) -> Void
   ) {
     let importer = readingOptions.importer
     var source = WorkSource(InputSearch(paths, leavingOut: outputs), importer: importer)

@@ -33,6 +33,8 @@ extension PhraseBook {
     the criterion '{}' has no examples ⇒ 标准“{}”没有示例
     the criterion '{}' is disabled ⇒ 标准“{}”已停用
     the criterion '{}' is not among those in use ⇒ 标准“{}”不在所采用的标准之中
+    the word list '{}' spreads into too many words ⇒ 词表“{}”展开后词条太多
+    at most {} entries, {} lists deep ⇒ 至多 {} 条，词表套词表至多 {} 层
     the detector '{}' uses too many others ⇒ 检测器“{}”引用的检测器太多
     the exemption '{}' can excuse no hit ⇒ 豁免“{}”免不了任何一次命中
     the exemption '{}' excuses every hit ⇒ 豁免“{}”放过了每一次命中

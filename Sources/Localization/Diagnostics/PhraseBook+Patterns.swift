@@ -25,6 +25,7 @@ extension PhraseBook {
     neighbouring gaps span more than {} letters together ⇒ 相邻的间隔合起来超过 {} 个字
     pattern '{}': {} ⇒ 模式“{}”：{}
     the brackets have no words ⇒ 括号里没有字
+    the word lists of this pattern spread into too many words ⇒ 这个模式的词表展开后词条太多
     the choices and word lists of one pattern may have {} letters together ⇒ 一个模式的选项和词表合起来至多 {} 个字
     the pattern has no word to look for ⇒ 模式里没有要找的词
     the patterns of this pack need more than {} states ⇒ 这个包的模式需要 {} 个以上的状态

@@ -30,7 +30,8 @@ struct PatternExpansion {
   let lexicons: [String: [PatternNode]]
 
   func alternatives(of node: PatternNode) throws(PatternError) -> [PatternAlternative] {
-    let resolved = try resolve(node, path: [])
+    var room = PatternLimits.listEntries
+    let resolved = try resolve(node, path: [], &room)
     var result: [PatternAlternative] = []
     for parts in try spread(resolved) { result.append(try assemble(parts)) }
     var seen: Set<PatternAlternative> = []
@@ -39,14 +40,17 @@ struct PatternExpansion {
 
   // MARK: Word lists
 
-  private func resolve(_ node: PatternNode, path: [String]) throws(PatternError) -> PatternNode {
+  /// Puts lists in place of their names; `room` is how many more entries may come in.
+  private func resolve(
+    _ node: PatternNode, path: [String], _ room: inout Int
+  ) throws(PatternError) -> PatternNode {
     switch node {
     // No letter between: the automaton can go straight on.
     case .gap(0...0): return .sequence([])
     case .letter, .gap, .wordRest, .slot, .anchor, .not: return node
-    case .sequence(let parts): return .sequence(try resolve(parts, path: path))
-    case .choice(let branches): return .choice(try resolve(branches, path: path))
-    case .optional(let inner): return .optional(try resolve(inner, path: path))
+    case .sequence(let parts): return .sequence(try resolve(parts, path: path, &room))
+    case .choice(let branches): return .choice(try resolve(branches, path: path, &room))
+    case .optional(let inner): return .optional(try resolve(inner, path: path, &room))
     case .list(let name):
       guard let entries = lexicons[name] else {
         throw PatternError(
@@ -59,15 +63,23 @@ struct PatternExpansion {
           message: "the word list '\(name)' contains itself: "
             + (path + [name]).joined(separator: " → "))
       }
-      return .choice(try resolve(entries, path: path + [name]))
+      room -= entries.count
+      guard room >= 0, path.count < PatternLimits.listDepth else {
+        let (entries, depth) = (PatternLimits.listEntries, PatternLimits.listDepth)
+        throw PatternError(
+          id: "list-too-large", offset: 0,
+          message: "the word lists of this pattern spread into too many words",
+          expected: "at most \(entries) entries, \(depth) lists deep")
+      }
+      return .choice(try resolve(entries, path: path + [name], &room))
     }
   }
 
-  private func resolve(_ nodes: [PatternNode], path: [String]) throws(PatternError)
-    -> [PatternNode]
-  {
+  private func resolve(
+    _ nodes: [PatternNode], path: [String], _ room: inout Int
+  ) throws(PatternError) -> [PatternNode] {
     var resolved: [PatternNode] = []
-    for node in nodes { resolved.append(try resolve(node, path: path)) }
+    for node in nodes { resolved.append(try resolve(node, path: path, &room)) }
     return resolved
   }
 

@@ -62,6 +62,8 @@ package enum PatternLimits: Sendable {
   static let alternatives = 256
   /// Letters of one gapless part, all choices counted.
   static let segment = 2_000
-  /// Entries of one word list, nested lists counted.
+  /// Entries of all word lists in one pattern, nested lists counted as often as they are named.
   static let listEntries = 2_000
+  /// Word lists within word lists.
+  static let listDepth = 32
 }

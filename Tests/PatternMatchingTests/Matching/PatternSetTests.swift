@@ -68,6 +68,26 @@ struct PatternSetTests {
     #expect(cycle?.id == "list-cycle")
   }
 
+  /// Each list names the one before sixty times: a few lines that would spread into millions of words.
+  @Test func refusesListsThatSpreadTooFar() {
+    var lists = ["l0": ["您好"]]
+    for level in 1...5 {
+      lists["l\(level)"] = [String(repeating: "{l\(level - 1)}", count: 60)]
+    }
+    let error = #expect(throws: PatternError.self) { try quotes("{l5}", in: "", lists: lists) }
+    #expect(error?.id == "list-too-large")
+  }
+
+  @Test func refusesListsThatAreNestedTooDeep() {
+    var lists = ["l0": ["您好"]]
+    for level in 1...20_000 { lists["l\(level)"] = ["{l\(level - 1)}"] }
+    let error = #expect(throws: PatternError.self) {
+      try quotes("{l20000}", in: "", lists: lists)
+    }
+    #expect(error?.id == "list-too-large")
+    #expect(throws: Never.self) { try quotes("{l31}", in: "您好", lists: lists) }
+  }
+
   @Test func refusesPatternsThatSpreadTooFar() {
     let gap = "[您…好]"
     let pattern = String(repeating: gap, count: 9) + "您"

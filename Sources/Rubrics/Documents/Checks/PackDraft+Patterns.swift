@@ -30,7 +30,7 @@ extension PackDraft {
     _ error: PatternError, in pattern: DecodingContext.Pattern, _ context: DecodingContext
   ) {
     // Missing word lists and circles of them are told by name elsewhere.
-    guard error.id != "unknown-list", error.id != "list-cycle" else { return }
+    guard !["unknown-list", "list-cycle", "list-too-large"].contains(error.id) else { return }
     context.report(
       error.id, error.message,
       at: pattern.place?.part(at: error.offset, length: error.length, of: pattern.text),

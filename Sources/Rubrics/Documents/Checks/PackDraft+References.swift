@@ -3,6 +3,8 @@ extension PackDraft {
   private static let maximumChain = 32
   /// The most detectors that one name may stand for when all names are followed.
   private static let maximumExpansion = 20_000
+  /// As many entries as a pattern may spread into, the lists that a list names counted.
+  private static let maximumEntries = 2_000
 
   /// Checks what only the whole pack can tell.
   func check(_ pack: RubricPack, base: RubricPack?, in context: DecodingContext) {
@@ -97,7 +99,17 @@ extension PackDraft {
       patterns.flatMap { PatternListMention.all(in: $0.text).map(\.name) }
     }
     let graph = NameGraph(edges)
-    for circle in graph.resolve(sizes: [:]).circles {
+    let resolved = graph.resolve(sizes: pack.lexicons.mapValues(\.count))
+    for name in lexicons.keys.sorted() {
+      let depth = resolved.depths[name] ?? 0
+      let total = resolved.totals[name] ?? 0
+      guard depth > Self.maximumChain || total > Self.maximumEntries else { continue }
+      context.report(
+        "lexicon-too-large", "the word list '\(name)' spreads into too many words",
+        at: lexiconPlaces[name] ?? nil,
+        expected: "at most \(Self.maximumEntries) entries, \(Self.maximumChain) lists deep")
+    }
+    for circle in resolved.circles {
       let place = circle.lazy.compactMap { lexiconPlaces[$0] }.first ?? place
       context.report(
         "lexicon-cycle",

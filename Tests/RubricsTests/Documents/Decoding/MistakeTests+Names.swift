@@ -232,6 +232,21 @@ extension MistakeTests {
            |   ^^^^^^^^^
       """#),
     Mistake(
+      "word lists that spread too far",
+      #"[先生, 女士]"#,
+      #"""
+      ["{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}"]
+        a: ["{b}{b}{b}{b}{b}{b}{b}{b}{b}{b}{b}{b}{b}{b}{b}{b}"]
+        b: ["{c}{c}{c}{c}{c}{c}{c}{c}"]
+        c: [先生]
+      """#,
+      #"""
+      pack.yaml:28:3: error: the word list 'honorific' spreads into too many words [lexicon-too-large]
+        28 |   honorific: ["{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}"]
+           |   ^^^^^^^^^
+          = expected: at most 2000 entries, 32 lists deep
+      """#),
+    Mistake(
       "unused detector",
       #"  hello: {"#,
       #"""
