@@ -43,16 +43,25 @@ struct ChangedFiles {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git"] + arguments
     let output = Pipe()
-    let errors = Pipe()
+    // To a file: whoever reads one pipe to its end while the other fills up waits for ever.
+    let errors = FileManager.default.temporaryDirectory.appending(
+      path: "callgrade-git-\(UUID().uuidString)")
+    guard FileManager.default.createFile(atPath: errors.path, contents: nil),
+      let handle = FileHandle(forWritingAtPath: errors.path)
+    else { throw CommandError([StreamFailure(.write, errors.path).diagnostic]) }
+    defer {
+      try? handle.close()
+      try? FileManager.default.removeItem(at: errors)
+    }
     process.standardOutput = output
-    process.standardError = errors
+    process.standardError = handle
     process.standardInput = FileHandle.nullDevice
     do { try process.run() } catch {
       throw CommandError("git-failed", "--changed-from needs git, and it cannot be run")
     }
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    let words = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    let words = (try? Data(contentsOf: errors)) ?? Data()
     guard process.terminationStatus == 0 else {
       throw failure(
         process.terminationStatus, String(decoding: words, as: UTF8.self), arguments, revision)

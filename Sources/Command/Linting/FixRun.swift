@@ -96,9 +96,7 @@ struct FixRun {
     try sink.write(patch)
     try sink.close()
     for change in changes {
-      var sink = try ByteSink.create(change.file)
-      try sink.write(change.new)
-      try sink.close()
+      try Self.replace(change.file, with: change.new)
     }
     let count = changes.reduce(0) { $0 + $1.count }
     let changed = count == 1 ? "1 change" : "\(count) changes"
@@ -108,6 +106,27 @@ struct FixRun {
       LocalizedText(
         zh: "改了 \(changes.count) 个文件 \(count) 处；还原：\(undo)",
         en: "\(changed) in \(files); to undo: \(undo)"))
+  }
+
+  /// Writes a file anew beside the old one and puts it in its place: on a full disk the old one stays.
+  private static func replace(_ file: String, with bytes: [UInt8]) throws {
+    let whole = URL(fileURLWithPath: file).resolvingSymlinksInPath()
+    let permissions = try FileManager.default.attributesOfItem(atPath: whole.path)[
+      .posixPermissions]
+    let fresh = whole.path + ".callgrade-new"
+    do {
+      var sink = try ByteSink.create(fresh)
+      try sink.write(bytes)
+      try sink.close()
+      if let permissions {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: permissions], ofItemAtPath: fresh)
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: fresh)
+      throw error
+    }
+    guard unsafe rename(fresh, whole.path) == 0 else { throw StreamFailure(.write, file) }
   }
 
   /// A name for the patch that no earlier patch has: none is ever written over.

@@ -20,10 +20,13 @@ struct LintSettings {
   /// - Throws: All mistakes in the file, or that there is no such file.
   init(path: String?, console: Console) throws {
     guard let path = path ?? Self.discover() else { return }
-    guard let bytes = try? ByteSource.contents(of: path, limit: 1 << 20) else {
+    guard FileStatus.of(path) != nil else {
       throw CommandError(
         "missing-file", "there is no such configuration", file: path,
         expected: "a file such as \(LintConfiguration.fileName)")
+    }
+    guard let bytes = try ByteSource.contents(of: path, limit: 1 << 20) else {
+      throw CommandError([GradingWorker.tooLarge(path, limit: 1 << 20)])
     }
     let text = String(decoding: bytes, as: UTF8.self)
     let (found, problems) = LintConfiguration.read(text, file: path)

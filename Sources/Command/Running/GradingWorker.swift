@@ -32,10 +32,10 @@ struct GradingWorker: Sendable {
   }
 
   /// What to say about an input that is too large.
-  static func tooLarge(_ source: String) -> Diagnostic {
+  static func tooLarge(_ source: String, limit: Int = wholeLimit) -> Diagnostic {
     Diagnostic(
       id: "file-too-large", file: source, message: "the file is too large to be read as a whole",
-      expected: "at most \(wholeLimit >> 20) MB, or JSON Lines with a call on every line")
+      expected: "at most \(limit >> 20) MB, or JSON Lines with a call on every line")
   }
 
   private func grade(_ calls: [ImportedCall], into result: inout WorkResult) {

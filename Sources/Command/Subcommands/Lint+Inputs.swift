@@ -60,10 +60,13 @@ extension Lint {
       (result.reports, result.gone) = known.apply(to: result.reports, naming: naming)
       return { known.apply(to: $0, naming: naming).reports }
     }
-    guard let bytes = try? ByteSource.contents(of: path, limit: 1 << 26) else {
+    guard FileStatus.of(path) != nil else {
       throw CommandError(
         "missing-file", "there is no such baseline", file: path,
         expected: "a file that --write-baseline wrote")
+    }
+    guard let bytes = try ByteSource.contents(of: path, limit: 1 << 26) else {
+      throw CommandError([GradingWorker.tooLarge(path, limit: 1 << 26)])
     }
     let (known, problem) = Baseline.read(bytes, file: path)
     guard let known else { throw CommandError(problem.map { [$0] } ?? []) }

@@ -21,7 +21,7 @@ struct TrainingFiles {
 
   /// Reads every `.turns` file of a folder, or one file.
   mutating func add(turnsIn path: String) throws {
-    let files = try Self.files(in: path, endingIn: [".turns"])
+    let files = try Self.turnFiles(in: path)
     guard !files.isEmpty else {
       throw CommandError(
         "nothing-found", "there are no labelled turns in the folder", file: path,
@@ -59,10 +59,13 @@ struct TrainingFiles {
     }
     let gold = GoldReader().read(contents)
     var calls: [String: Transcript] = [:]
-    for file in try Self.files(in: path, endingIn: [""]) where !file.contains(".gold.json") {
-      let bytes = try Self.contents(of: file)
-      digest.add(name: Self.name(of: file), bytes)
-      let result = importer.read(bytes: bytes, source: file)
+    for file in transcripts(in: path) {
+      guard let bytes = try ByteSource.contents(of: file, limit: GradingWorker.wholeLimit) else {
+        throw CommandError([GradingWorker.tooLarge(file.path)])
+      }
+      digest.add(name: Self.name(of: file.path), bytes)
+      let result = importer.read(bytes: bytes, source: file.path)
+      diagnostics += result.diagnostics
       for call in result.calls {
         let named = call.transcript.named(after: call.provenance)
         if let id = named.id { calls[id] = named }
@@ -71,11 +74,32 @@ struct TrainingFiles {
     for file in contents { digest.add(name: Self.name(of: file.name), file.bytes) }
     var turns: [LabelledTurn] = []
     for call in gold.calls {
-      guard let transcript = calls[call.call] else { continue }
+      guard let transcript = calls[call.call] else {
+        diagnostics.append(
+          Diagnostic(
+            id: "call-not-graded", severity: .warning, file: call.file,
+            message: "no transcript of call '\(call.call)' was graded",
+            suggestion: Suggestion.nearest(to: call.call, among: Array(calls.keys))))
+        continue
+      }
       turns += GoldTurns.turns(of: transcript, call)
       self.calls.append((call, transcript))
     }
     take(turns, gold.diagnostics, from: Self.name(of: path))
+  }
+
+  /// The files beside the labels, as every other command would find them.
+  private mutating func transcripts(in path: String) -> [InputFile] {
+    var files: [InputFile] = []
+    var search = InputSearch([path])
+    while let finding = search.nextFinding() {
+      switch finding {
+      case .file(let file): files.append(file)
+      case .problem(let problem, _): diagnostics.append(problem)
+      case .skipped: break
+      }
+    }
+    return files
   }
 
   private mutating func take(
@@ -97,14 +121,14 @@ struct TrainingFiles {
     return bytes
   }
 
-  private static func files(in path: String, endingIn ends: [String]) throws -> [String] {
+  private static func turnFiles(in path: String) throws -> [String] {
     guard let status = FileStatus.of(path) else {
       throw CommandError("missing-file", "there is no such file or folder", file: path)
     }
     guard status.kind == .folder else { return [path] }
     var files: [String] = []
     for name in try FileManager.default.contentsOfDirectory(atPath: path)
-    where !name.hasPrefix(".") && ends.contains(where: { name.hasSuffix($0) || $0.isEmpty }) {
+    where !name.hasPrefix(".") && name.hasSuffix(".turns") {
       files.append(path.hasSuffix("/") ? path + name : path + "/" + name)
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

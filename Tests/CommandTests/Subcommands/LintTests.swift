@@ -31,6 +31,17 @@ struct LintTests {
 
   // MARK: Exit codes
 
+  @Test func saysWhyAConfigurationCannotBeRead() throws {
+    try folder.write("客服：您好。\n", to: "s/a.txt")
+    try folder.write(String(repeating: "# a remark\n", count: 120_000), to: "large.yml")
+    let large = try CommandRun(["lint", "s", "--config", "large.yml"], in: folder)
+    #expect(large.status == 2)
+    #expect(large.errors.contains("large.yml: error: the file is too large"))
+    let missing = try CommandRun(["lint", "s", "--config", "none.yml"], in: folder)
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("there is no such configuration"))
+  }
+
   @Test func withoutAGateFindingsDoNotFail() throws {
     try folder.write(Self.broken, to: "a.md")
     let run = try CommandRun(["lint", "a.md"], in: folder)
