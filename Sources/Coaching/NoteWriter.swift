@@ -31,11 +31,18 @@ struct NoteWriter {
       scalars[turn] = Array(transcript.turns[turn].text.unicodeScalars)
     }
     self.scalars = scalars
-    blamed = Set(
-      results.indices.filter {
-        results[$0].verdict == .missed && pack.criteria[$0].kind == .prohibition
+    for index in results.indices
+    where results[index].verdict == .missed && pack.criteria[index].kind == .prohibition {
+      // Many pieces of evidence may lie in one long sentence, which is looked for once.
+      var last: Evidence?
+      for piece in results[index].evidence where isAgents(piece) {
+        let place = piece.place
+        if let last, last.turn == place.turn, last.start..<last.end ~= place.start { continue }
+        let sentence = sentencePlace(place)
+        last = sentence
+        blamed.insert(sentence)
       }
-      .flatMap { results[$0].evidence.filter { isAgents($0) }.map { sentencePlace($0.place) } })
+    }
   }
 
   /// A note on what worked, with the words; `nil` if every sentence that shows it is held against the
