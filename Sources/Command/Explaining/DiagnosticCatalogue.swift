@@ -19,7 +19,7 @@ enum DiagnosticCatalogue {
 
   /// Every entry, sorted by id.
   static var all: [Entry] {
-    (packs + patterns + transcripts + vendors + health + scripts + flows + learning)
+    (packs + patterns + transcripts + vendors + health + scripts + flows + learning + usage)
       .sorted { $0.id < $1.id }
   }
 

@@ -46,6 +46,16 @@ struct InputSearch {
     self.outputs = outputs
   }
 
+  /// All files on disk that arguments lead to; an archive stands for what is in it.
+  static func files(of arguments: [String]) -> [String] {
+    var search = InputSearch(arguments)
+    var files: [String] = []
+    while let finding = search.nextFinding() {
+      if case .file(let file) = finding { files.append(file.archived?.path ?? file.path) }
+    }
+    return files
+  }
+
   /// Goes on to the next finding; `nil` at the end.
   mutating func nextFinding() -> Finding? {
     while true {

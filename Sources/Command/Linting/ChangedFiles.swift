@@ -61,8 +61,11 @@ struct ChangedFiles {
     }
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    let words = (try? Data(contentsOf: errors)) ?? Data()
     guard process.terminationStatus == 0 else {
+      let words: Data
+      do { words = try Data(contentsOf: errors) } catch {
+        throw CommandError([StreamFailure(.read, errors.path).diagnostic])
+      }
       throw failure(
         process.terminationStatus, String(decoding: words, as: UTF8.self), arguments, revision)
     }

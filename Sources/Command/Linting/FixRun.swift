@@ -122,11 +122,11 @@ struct FixRun {
         try FileManager.default.setAttributes(
           [.posixPermissions: permissions], ofItemAtPath: fresh)
       }
+      guard unsafe rename(fresh, whole.path) == 0 else { throw StreamFailure(.write, file) }
     } catch {
       try? FileManager.default.removeItem(atPath: fresh)
       throw error
     }
-    guard unsafe rename(fresh, whole.path) == 0 else { throw StreamFailure(.write, file) }
   }
 
   /// A name for the patch that no earlier patch has: none is ever written over.

@@ -40,8 +40,9 @@ struct LintOutputs {
   /// Whether all reports go to files, so that a person sees none of them.
   var goToFilesOnly: Bool { !targets.contains { $0.path == "-" } }
 
-  /// Refuses files that are read.
-  func check(against inputs: [String]) throws(CommandError) {
+  /// Refuses files that are read, or written by something else.
+  func check(against inputs: [String], besides others: [String]) throws(CommandError) {
+    try OutputGuard.checkForDuplicates(targets.map(\.path) + others)
     try OutputGuard.check(targets.map(\.path), against: inputs)
   }
 

@@ -12,6 +12,9 @@ struct LintSettings {
   private var file = ""
   private var lines: [Substring] = []
 
+  /// The files that were read.
+  var files: [String] { file.isEmpty ? [] : [file] }
+
   /// Reads a configuration.
   ///
   /// - Parameters:

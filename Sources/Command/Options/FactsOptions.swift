@@ -22,6 +22,9 @@ struct FactsOptions: ParsableArguments {
     transform: Self.pattern)
   var namePattern: NamePattern?
 
+  /// The files that the options name.
+  var files: [String] { metadata.map { [$0] } ?? [] }
+
   /// Reads the table; what is remarkable about it goes to standard error.
   ///
   /// - Parameters:

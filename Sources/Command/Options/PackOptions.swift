@@ -112,6 +112,9 @@ struct PackOptions: ParsableArguments {
     }
   }
 
+  /// The files that the options name.
+  var files: [String] { [ModelFile.shipped, ModelFile.none].contains(model) ? [] : [model] }
+
   /// The model that the user asks for.
   private var modelChoice: Grader.ModelChoice {
     get throws {

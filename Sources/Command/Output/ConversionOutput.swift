@@ -15,6 +15,8 @@ struct ConversionOutput {
 
   private let exporter: TranscriptExporter
   private var target: Target
+  /// The files that calls come from; none of a folder's own files may take the place of one.
+  private let inputs: Set<FileStatus.Identity>
   private var names: Set<String> = []
   /// Calls that have been written.
   private(set) var count = 0
@@ -25,8 +27,9 @@ struct ConversionOutput {
   ///   - path: A file, `-` for standard output, or a folder: one that exists, or a path with a slash
   ///     at its end.
   ///   - format: The format of the calls.
+  ///   - arguments: Where the calls come from; a folder may be among them.
   /// - Throws: If the file or folder cannot be made.
-  init(_ path: String, format: ExportFormat) throws {
+  init(_ path: String, format: ExportFormat, from arguments: [String]) throws {
     exporter = TranscriptExporter(format: format)
     if path.hasSuffix("/") || FileStatus.of(path)?.kind == .folder {
       var folder = path
@@ -37,8 +40,10 @@ struct ConversionOutput {
       } catch {
         throw StreamFailure(.write, folder, code: EACCES)
       }
+      inputs = Set(InputSearch.files(of: arguments).compactMap(OutputGuard.existing))
       target = .folder(folder)
     } else {
+      inputs = []
       target = .file(try ByteSink.create(path), path: path)
     }
   }
@@ -64,6 +69,11 @@ struct ConversionOutput {
     switch target {
     case .folder(let folder):
       let path = folder + "/" + name(call)
+      if let existing = OutputGuard.existing(path), inputs.contains(existing) {
+        return Diagnostic(
+          id: "bad-usage", file: path, message: "the file is an input and would be overwritten",
+          expected: "another folder for the output")
+      }
       var sink = try ByteSink.create(path)
       try sink.write(bytes)
       try sink.close()

@@ -92,10 +92,10 @@ struct Convert: ParsableCommand {
       console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let importer = readingOptions.importer
     let paths = try inputs()
-    try OutputGuard.check([output], against: paths)
+    try OutputGuard.check([output], against: paths + packOptions.files + factsOptions.files)
     let existing = OutputGuard.existing(output)
     Interruption.notice()
-    var written = try ConversionOutput(output, format: format)
+    var written = try ConversionOutput(output, format: format, from: paths)
     var source = WorkSource(
       InputSearch(paths, leavingOut: Set([existing].compactMap(\.self))),
       importer: importer)

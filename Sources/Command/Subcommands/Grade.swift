@@ -109,7 +109,8 @@ struct Grade: AsyncParsableCommand {
       console, encoding: readingOptions.encoding, dateOrder: readingOptions.dateOrder)
     let plan = try outputOptions.plan()
     let arguments = try inputs()
-    try plan.check(against: arguments, options: readingOptions.importing)
+    let others = packOptions.files + factsOptions.files + (route.map { [$0] } ?? [])
+    try plan.check(against: arguments + others, options: readingOptions.importing)
 
     let record = RunRecord(
       plan, inputs: arguments, options: readingOptions.importing, facts: factsOptions,

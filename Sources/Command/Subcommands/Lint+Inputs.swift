@@ -35,14 +35,31 @@ extension Lint {
       scripts: files.map { LintRunner.Script(path: $0, bytes: nil) }, problems: search.problems)
   }
 
+  /// Sees to it that neither the reports nor a new baseline take the place of what is read.
+  func check(
+    _ outputs: LintOutputs, against inputs: [String], _ settings: LintSettings
+  ) throws(CommandError) {
+    let known = baselineFile(settings).map { [$0] } ?? []
+    if writeBaseline {
+      try outputs.check(against: inputs, besides: known)
+      try OutputGuard.check(known, against: inputs)
+    } else {
+      try outputs.check(against: inputs + known, besides: [])
+    }
+  }
+
+  /// The file of what is known, if the user or the configuration names one.
+  private func baselineFile(_ settings: LintSettings) -> String? {
+    baseline ?? settings.configuration.baseline.map(settings.resolved)
+  }
+
   /// Silences what is known, or takes what is found for known.
   ///
   /// - Returns: What silences the same in other reports.
   func applyBaseline(
     to result: inout LintResult, _ settings: LintSettings, _ console: Console
   ) throws -> ([FileReport]) -> [FileReport] {
-    let path = baseline ?? settings.configuration.baseline.map(settings.resolved)
-    guard let path else {
+    guard let path = baselineFile(settings) else {
       guard !writeBaseline else {
         throw CommandError(
           "bad-usage", "--write-baseline needs the name of the file",
@@ -53,7 +70,6 @@ extension Lint {
     let naming = Self.naming(from: path)
     if writeBaseline {
       let known = Baseline(result.reports, naming: naming)
-      try OutputGuard.check([path], against: result.reports.map(\.file))
       var sink = try ByteSink.create(path)
       try sink.write(known.json)
       try sink.close()

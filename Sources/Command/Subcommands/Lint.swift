@@ -164,7 +164,7 @@ struct Lint: ParsableCommand {
     let outputs = try LintOutputs(files: output, formats: format)
     let gate = try self.gate(settings)
     let inputs = try inputs(settings)
-    try outputs.check(against: inputs.scripts.map(\.path))
+    try check(outputs, against: inputs.scripts.map(\.path) + settings.files, settings)
     for problem in inputs.problems { console.show(problem) }
     let grader = try packOptions(settings).grader(console)
     try settings.check(against: grader.pack, console)

@@ -99,7 +99,7 @@ struct Review: ParsableCommand {
     _ card: Scorecard, _ transcript: Transcript, _ pack: RubricPack, to file: String,
     _ console: Console
   ) throws {
-    try OutputGuard.check([file], against: [path])
+    try OutputGuard.check([file], against: [path] + packOptions.files + factsOptions.files)
     let page = CallPage(ReportOptions(pack: pack, language: languageOptions.language))
     var sink = try ByteSink.create(file)
     try sink.write(page.render(card, transcript: transcript))

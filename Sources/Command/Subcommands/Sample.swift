@@ -78,21 +78,27 @@ struct Sample: ParsableCommand {
       if problem.leavesUngraded { status = .failure }
     }
     let chosen = draw.chosen
-    var batch = try ConversionOutput(output, format: .jsonl)
+    var batch = try ConversionOutput(output, format: .jsonl, from: paths)
     let outputs = Set([OutputGuard.existing(output)].compactMap(\.self))
     var number = 0
     var failure: (any Error)?
+    var isRefused = false
     forEachCall(but: outputs) { call in
       defer { number += 1 }
       guard failure == nil, chosen.contains(number) else { return }
       var named = call
       named.transcript = call.transcript.named(after: call.provenance)
-      do { _ = try batch.add(named) } catch { failure = error }
+      do {
+        guard let problem = try batch.add(named) else { return }
+        console.show(problem)
+        isRefused = true
+      } catch { failure = error }
     } problems: { _ in
     }
     if let failure { throw failure }
     try batch.close()
-    guard batch.count > 0 else {
+    if isRefused { status = .failure }
+    guard batch.count > 0 || isRefused else {
       throw CommandError("nothing-found", "there is no transcript to draw from")
     }
     console.note(

@@ -52,6 +52,7 @@ extension PhraseBook {
     a transcript, or a folder of transcripts ⇒ 通话记录，或装有通话记录的文件夹
     an -o FILE for each ⇒ 各配一个 -o FILE
     another file for the output ⇒ 换一个输出文件
+    another folder for the output ⇒ 换一个输出文件夹
     another name, or --in another folder ⇒ 换个名字，或用 --in 换个文件夹
     archives of transcripts, one within another at most ⇒ 通话记录的压缩包，最多套一层
     at most {} bytes ⇒ 至多 {} 字节

@@ -35,7 +35,10 @@ struct DiagnosticCatalogueTests {
 
   /// String literals that are the first argument of a call that reports something.
   private static func reportedIds(in source: Data) -> Set<String> {
-    let calls = ["report(", "problem(", "note(", "withholding(", "Diagnostic(", "PatternError("]
+    let calls = [
+      "report(", "problem(", "note(", "withholding(", "Diagnostic(", "PatternError(",
+      "CommandError(",
+    ]
     var ids: Set<String> = []
     var before = ""
     for bytes in source.split(separator: UInt8(ascii: "\n")) {

@@ -10,6 +10,14 @@ struct OutputGuardTests {
     try folder.writePack()
     try folder.write(SampleCalls.line("c1") + SampleCalls.line("c2"), to: "calls.jsonl")
     try folder.write("客服：您好，请稍等。\n", to: "script.md")
+    try folder.write(SampleCalls.line("c1"), to: "own/c1.jsonl")
+    try folder.write("通话ID,工号\nc1,1027\n", to: "table.csv")
+    try folder.write(
+      "schema: callgrade.routes/1\nroutes:\n  - {pack: ./packs/tiny, when: {phrases: [您好]}}\n",
+      to: "routes.yaml")
+    for name in ["known.json", "team.model", "turns/a.turns", "gold/c1.gold.json"] {
+      try folder.write("{}\n", to: name)
+    }
     let graded = try CommandRun(
       ["grade", "calls.jsonl", "--pack", "packs/tiny", "-o", "scores.jsonl"], in: folder)
     guard graded.status == 0 else { throw CocoaError(.executableLoad) }
@@ -18,22 +26,46 @@ struct OutputGuardTests {
       withDestinationPath: folder.url.appending(path: "scores.jsonl").path)
   }
 
-  @Test(arguments: [
-    ("calls.jsonl", ["grade", "calls.jsonl", "--pack", "packs/tiny", "-o", "./calls.jsonl"]),
-    ("calls.jsonl", ["convert", "calls.jsonl", "--to", "jsonl", "-o", "packs/../calls.jsonl"]),
-    ("calls.jsonl", ["sample", "calls.jsonl", "-n", "1", "-o", "calls.jsonl"]),
-    ("scores.jsonl", ["agents", "scores.jsonl", "--rubrics", "packs", "-o", "link.csv"]),
-    (
-      "scores.jsonl",
-      ["compare", "scores.jsonl", "scores.jsonl", "--rubrics", "packs", "-o", "link.csv"]
-    ),
-    ("script.md", ["lint", "script.md", "--pack", "packs/tiny", "-o", "script.md"]),
-    (
-      "script.md",
-      ["lint", "script.md", "--pack", "packs/tiny", "--write-baseline", "--baseline", "script.md"]
-    ),
-    ("calls.jsonl", ["train", "--from", "calls.jsonl", "-o", "calls.jsonl"]),
-  ])
+  @Test(
+    arguments: [
+      ("calls.jsonl", ["grade", "calls.jsonl", "--pack", "packs/tiny", "-o", "./calls.jsonl"]),
+      ("calls.jsonl", ["convert", "calls.jsonl", "--to", "jsonl", "-o", "packs/../calls.jsonl"]),
+      ("calls.jsonl", ["sample", "calls.jsonl", "-n", "1", "-o", "calls.jsonl"]),
+      ("scores.jsonl", ["agents", "scores.jsonl", "--rubrics", "packs", "-o", "link.csv"]),
+      (
+        "scores.jsonl",
+        ["compare", "scores.jsonl", "scores.jsonl", "--rubrics", "packs", "-o", "link.csv"]
+      ),
+      ("script.md", ["lint", "script.md", "--pack", "packs/tiny", "-o", "script.md"]),
+      (
+        "script.md",
+        [
+          "lint", "script.md", "--pack", "packs/tiny", "--write-baseline", "--baseline",
+          "script.md",
+        ]
+      ),
+      ("calls.jsonl", ["train", "--from", "calls.jsonl", "-o", "calls.jsonl"]),
+      ("turns/a.turns", ["train", "--data", "turns", "-o", "turns/a.turns"]),
+      ("gold/c1.gold.json", ["train", "--gold", "gold", "-o", "gold/c1.gold.json"]),
+      ("team.model", ["train", "--data", "turns", "--base", "team.model", "-o", "team.model"]),
+      (
+        "table.csv",
+        ["grade", "own", "--pack", "packs/tiny", "--metadata", "table.csv", "-o", "table.csv"]
+      ),
+      (
+        "routes.yaml",
+        ["grade", "own", "--route", "routes.yaml", "--format", "csv", "-o", "routes.yaml"]
+      ),
+      (
+        "known.json",
+        [
+          "lint", "script.md", "--pack", "packs/tiny", "--baseline", "known.json", "-o",
+          "known.json",
+        ]
+      ),
+      ("own/c1.jsonl", ["convert", "own", "--to", "jsonl", "-o", "own/"]),
+      ("own/c1.jsonl", ["sample", "own", "-n", "1", "-o", "own"]),
+    ] as [(String, [String])])
   func refusesAnOutputThatIsAnInput(file: String, arguments: [String]) throws {
     let before = try folder.read(file)
     let run = try CommandRun(arguments, in: folder)

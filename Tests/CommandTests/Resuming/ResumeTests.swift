@@ -42,6 +42,10 @@ struct ResumeTests {
     }
     try refuses("the options are not the same", ["--lang", "en"])
     try refuses("the options are not the same", ["--from", "jsonl"])
+    let routes = "{pack: ./packs/tiny, when: {phrases: [您好]}}"
+    try run.folder.write(
+      "schema: callgrade.routes/1\nroutes:\n  - \(routes)\notherwise: ./packs/tiny\n", to: "r.yaml")
+    try refuses(" route=", ["--route", "r.yaml"])
     let note = try run.folder.read("x.jsonl.resume")
     try run.folder.write(
       note.replacing("\"model\":\"none\"", with: "\"model\":\"other 0123\""), to: "x.jsonl.resume")
