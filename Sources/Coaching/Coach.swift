@@ -9,6 +9,8 @@ package struct Coach: Sendable {
   private static let praiseLimit = 3
   /// More than this at once changes nothing.
   package static let improvementLimit = 5
+  /// Styles in which nothing is praised, whatever the words.
+  private static let hostileStyles: Set<String> = ["aggressive", "passiveAggressive"]
 
   private let pack: RubricPack
   /// The criteria that speak for the personal side of service; those of them that somebody's words
@@ -35,7 +37,8 @@ package struct Coach: Sendable {
     let missed = results.indices.filter { results[$0].verdict == .missed }
       .map { (index: $0, priority: priority(of: $0, results[$0], transcript)) }
       .sorted { ($0.priority, $0.index) < ($1.priority, $1.index) }
-    let writer = NoteWriter(pack: pack, results: results, transcript: transcript)
+    let writer = NoteWriter(
+      pack: pack, results: results, hostile: hostileTurns(of: scorecard), transcript: transcript)
     var praise: [(index: Int, note: CoachingNote)] = []
     for index in praised where praise.count < Self.praiseLimit {
       guard let note = writer.praise(index),
@@ -56,6 +59,13 @@ package struct Coach: Sendable {
     }
     notes += improvements
     return notes
+  }
+
+  /// The turns in which an agent attacks, openly or not: a good sentence in one sounds like the rest of it.
+  private func hostileTurns(of scorecard: Scorecard) -> Set<Int> {
+    Set(
+      scorecard.turns.lazy.filter { $0.style.map(Self.hostileStyles.contains) == true }
+        .map(\.index))
   }
 
   /// A turn that called for something of a section.

@@ -7,7 +7,8 @@ import Transcripts
 struct NoteWriter {
   /// How many turns of the agent after an occasion are searched for a sentence to reword.
   private static let searchedTurns = 12
-  /// How many pieces of evidence are tried for a sentence to reword.
+  /// How many pieces of evidence are tried for a sentence to reword: what no rule knows in so many sentences
+  /// it will hardly know in the next, and each is searched from its beginning.
   private static let triedPieces = 24
 
   let pack: RubricPack
@@ -19,10 +20,15 @@ struct NoteWriter {
   private let scalars: [Int: [Unicode.Scalar]]
   /// The agent's sentences with something in them that is forbidden, remarks included.
   private var blamed: Set<Evidence> = []
+  /// The turns in which the agent is hostile.
+  private let hostile: Set<Int>
 
-  init(pack: RubricPack, results: [CriterionResult], transcript: Transcript) {
+  init(
+    pack: RubricPack, results: [CriterionResult], hostile: Set<Int>, transcript: Transcript
+  ) {
     self.pack = pack
     self.results = results
+    self.hostile = hostile
     self.transcript = transcript
     isChinese = Self.isChinese(transcript)
     var scalars: [Int: [Unicode.Scalar]] = [:]
@@ -46,12 +52,14 @@ struct NoteWriter {
   }
 
   /// A note on what worked, with the words; `nil` if every sentence that shows it is held against the
-  /// agent for something else: a coach who praises it says two things at once.
+  /// agent for something else or is hostile: a coach who praises it says two things at once.
   func praise(_ index: Int) -> CoachingNote? {
     let criterion = pack.criteria[index]
     let evidence = results[index].evidence
     let own = evidence.filter { isAgents($0) }
-    let said = own.first { !blamed.contains(sentencePlace($0.place)) }
+    let said = own.first {
+      !hostile.contains($0.place.turn) && !blamed.contains(sentencePlace($0.place))
+    }
     guard said != nil || own.isEmpty else { return nil }
     return note(
       .praise, criterion, said: said.map { sentence($0.place) },

@@ -209,6 +209,20 @@ struct CoachTests {
     #expect(notes.map(\.turn) == [1])
   }
 
+  /// 「你要么自己上去敲门说一下」 is advice, and nobody's model.
+  @Test(arguments: ["aggressive", "passiveAggressive"])
+  func whatIsSaidInAHostileTurnIsNotPraised(_ style: String) throws {
+    let criteria = [Criterion.small(praise: "well done", detect: .words("敲门"))]
+    let styles = [
+      StyleRule(id: style, title: .plain(""), detector: .words("要么"), weight: 1)
+    ]
+    let pack = RubricPack.small(criteria, styles: styles)
+    #expect(try notes(talk("客服：你要么自己敲门去"), pack).isEmpty)
+    #expect(
+      try notes(talk("客服：要么你自己敲门去", "客户：哦", "客服：我上去敲门问问"), pack).map(\.said)
+        == ["我上去敲门问问"])
+  }
+
   private static let compiled = Result { try CompiledRubric(.everyDetector) }
 
   @Test(arguments: 0..<60 as Range<UInt64>)

@@ -36,25 +36,42 @@ struct WeighingText {
       text += Phrases.Marks.colon[language]
       text += signs.joined(separator: Phrases.Marks.semicolon[language]) + "\n"
     }
-    return text + placeText(of: criterion)
+    return text + turnText(of: criterion) + placeText(of: criterion)
+  }
+
+  /// What speaks for a turn as one that shows the behaviour, and how probable that must be.
+  private func turnText(of criterion: Criterion) -> String {
+    guard let model = grader.rubric.model, let label = model.turns?.labels[criterion.id] else {
+      return ""
+    }
+    let shown = list(model.strongestForTurn(showing: criterion.id, count: Self.shown))
+    guard !shown.isEmpty else { return "" }
+    let share = String(Int((label.leastProbability * 100).rounded()))
+    return "\n"
+      + words("哪一轮有（概率达到 \(share)%）", "Which turns show it (from a probability of \(share)% on)")
+      + Phrases.Marks.colon[language] + shown + "\n"
   }
 
   /// What speaks for a turn as the one in which something missing was due.
   private func placeText(of criterion: Criterion) -> String {
     guard criterion.kind == .requirement, let model = grader.rubric.model else { return "" }
+    let shown = list(model.strongestForPlace(of: criterion.id, count: Self.shown))
+    guard !shown.isEmpty else { return "" }
+    return "\n" + words("如果漏做，应有之处", "Where it was due if it is missing")
+      + Phrases.Marks.colon[language] + shown + "\n"
+  }
+
+  private func list(_ signs: [(sign: TurnSign, weight: Double)]) -> String {
     var named: [String] = []
     var shown: [String] = []
     // Two signs may go by one name, as those of the place in the call do: the stronger is told.
-    for (sign, weight) in model.strongestForPlace(of: criterion.id, count: Self.shown) {
+    for (sign, weight) in signs {
       let name = name(of: sign)
       guard !named.contains(name) else { continue }
       named.append(name)
       shown.append(name + " +" + Self.figure(weight))
     }
-    guard !shown.isEmpty else { return "" }
-    return "\n" + words("如果漏做，应有之处", "Where it was due if it is missing")
-      + Phrases.Marks.colon[language]
-      + shown.joined(separator: Phrases.Marks.semicolon[language]) + "\n"
+    return shown.joined(separator: Phrases.Marks.semicolon[language])
   }
 
   private func name(of sign: TurnSign) -> String {

@@ -101,7 +101,7 @@ struct Train: ParsableCommand {
       throw CommandError(
         "bad-usage", "there is nothing to learn from", expected: "--data, --gold or --from")
     }
-    if let output { try OutputGuard.check([output], against: data + from) }
+    if let output { try OutputGuard.check([output], against: inputs()) }
     let settings = try self.settings()
     var files = TrainingFiles()
     for path in data { try files.add(turnsIn: path) }
@@ -115,7 +115,9 @@ struct Train: ParsableCommand {
     let weighing =
       try files.calls.isEmpty ? nil : WeighingTraining(pack: pack, in: folders, console)
     var outcome = trainer.run(keepsParts: weighing != nil) { progress.show($0, of: $1, $2) }
-    let weighed = try weighing?.run(files.calls, outcome, parts: settings.folds) {
+    let weighed = try weighing?.run(
+      files.calls, turns: files.turns, outcome, parts: settings.folds
+    ) {
       progress.show($0, of: $1, $2)
     }
     if let weighed {
@@ -140,6 +142,15 @@ struct Train: ParsableCommand {
         unknown: "label", explain, among: outcome.reports.map(\.label.id))
     }
     try StandardOutput.write(text)
+  }
+
+  /// Every file that is learned from.
+  private func inputs() throws -> [String] {
+    var files = from
+    if let base, base != ModelFile.shipped { files.append(base) }
+    for path in data { files += try TrainingFiles.turnFiles(in: path) }
+    for path in gold { files += try GoldFiles.find(in: path) + InputSearch.files(of: [path]) }
+    return files
   }
 
   private func settings() throws -> TrainingSettings {

@@ -121,7 +121,8 @@ struct TrainingFiles {
     return bytes
   }
 
-  private static func turnFiles(in path: String) throws -> [String] {
+  /// The files of labelled turns in a folder, sorted; a file stands for itself.
+  static func turnFiles(in path: String) throws -> [String] {
     guard let status = FileStatus.of(path) else {
       throw CommandError("missing-file", "there is no such file or folder", file: path)
     }

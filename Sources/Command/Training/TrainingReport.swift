@@ -41,7 +41,9 @@ struct TrainingReport {
       text += choiceText(family) + "\n"
     }
     return text
-      + (weighing.map { verdictText($0.verdicts.reports) + styleText($0) + placeText($0) } ?? "")
+      + (weighing.map {
+        verdictText($0.verdicts.reports) + styleText($0) + labelText($0) + placeText($0)
+      } ?? "")
   }
 
   /// How often verdicts were right before and after weighing, on labellers who were left out.
@@ -84,6 +86,35 @@ struct TrainingReport {
         language]
       + LocalizedText(zh: "  原判：", en: "  before: ")[language] + choiceText(styles.before)
       + LocalizedText(zh: "  权衡后：", en: "  weighed: ")[language] + choiceText(styles.after)
+  }
+
+  /// How well behaviours were found in turns before and after weighing, on labellers who were left out.
+  private func labelText(_ weighing: WeighingTraining.Outcome) -> String {
+    let reports = weighing.labels.reports
+    guard !reports.isEmpty else { return "" }
+    var text =
+      LocalizedText(
+        zh: "整通电话权衡后的行为（按标注者留出，F1）",
+        en: "behaviours weighed within the call (labellers left out, F1)")[
+        language] + "\n"
+    text += row(
+      LocalizedText(zh: "标签", en: "label")[language],
+      language == .zh ? ["n", "从", "原判", "权衡后"] : ["n", "from", "before", "weighed"])
+    for report in reports {
+      text += row(
+        report.label,
+        [
+          String(report.turns), figure(report.from), figure(report.before), figure(report.after),
+        ])
+    }
+    let count = Double(reports.count)
+    text += row(
+      LocalizedText(zh: "平均 F1", en: "mean F1")[language],
+      [
+        "", "", figure(reports.reduce(0) { $0 + $1.before } / count, places: 3),
+        figure(reports.reduce(0) { $0 + max($1.before, $1.after) } / count, places: 3),
+      ])
+    return text
   }
 
   /// How often what is missing was shown where the labeller shows it, by rule and as learned.

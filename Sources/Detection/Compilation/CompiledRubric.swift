@@ -105,12 +105,16 @@ final class CompiledCriterion: Sendable {
   let joins: [Int]
   /// The one of them that marks the behaviour in a single agent turn.
   let labelJoin: Int?
+  /// The phrases by which the pack says that a turn shows the behaviour, if it says so apart from what is
+  /// to be found.
+  let marks: [Int]
   /// Whether any one turn in which it is found shows it.
   let showsInAnyTurn: Bool
 
   init(
     id: String, kind: Criterion.Kind, applies: CompiledDetector?, detect: CompiledDetector,
-    basis: Basis, labels: [Int], joins: [Int], labelJoin: Int?, showsInAnyTurn: Bool
+    basis: Basis, labels: [Int], marks: [Int], joins: [Int], labelJoin: Int?,
+    showsInAnyTurn: Bool
   ) {
     self.id = id
     self.kind = kind
@@ -118,6 +122,7 @@ final class CompiledCriterion: Sendable {
     self.detect = detect
     self.basis = basis
     self.labels = labels
+    self.marks = marks
     self.joins = joins
     self.labelJoin = labelJoin
     self.showsInAnyTurn = showsInAnyTurn
@@ -175,7 +180,8 @@ struct RubricCompiler {
     return CompiledCriterion(
       id: criterion.id, kind: criterion.kind, applies: applies, detect: detect,
       basis: basis(of: detect),
-      labels: leaves(of: label ?? detect), joins: joins(of: detect),
+      labels: leaves(of: label ?? detect), marks: label.map { leaves(of: $0) } ?? [],
+      joins: joins(of: detect),
       labelJoin: shows(label ?? detect).flatMap { number in
         model?.labels[joins[number].label].id == criterion.id ? number : nil
       }, showsInAnyTurn: showsInAnyTurn(detect))

@@ -9,24 +9,52 @@ extension CompiledRubric {
   /// Of the turns in which a behaviour was found, those that show it most plainly.
   ///
   /// Who looks for an offer of help wants to see the two sentences that make it, not five that may. Where
-  /// each counts, as with what must not be said or must be said several times, all of them stay.
+  /// several parts make the behaviour, every turn that shows one stays; where each counts, as with what must
+  /// not be said, all of them.
   func strongest(
-    _ evidence: [Evidence], of criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
+    _ evidence: [Evidence], of criterion: CompiledCriterion, _ reading: CallReading?,
+    _ evaluator: inout DetectorEvaluator
   ) -> [Evidence] {
-    guard criterion.kind == .requirement, criterion.showsInAnyTurn,
-      let join = criterion.labelJoin.map({ joins[$0] }), join.role == .agent,
-      let learned = evaluator.learnedCall()
-    else { return evidence }
     let turns = Set(evidence.map(\.turn))
-    guard turns.count > Self.turnsShown else { return evidence }
-    let order = turns.sorted {
-      let (a, b) = (
-        learned.probability(of: join.label, in: $0), learned.probability(of: join.label, in: $1)
-      )
-      return a != b ? a > b : $0 < $1
+    guard criterion.kind == .requirement, turns.count > Self.turnsShown else { return evidence }
+    var probabilities: [Int: Double] = [:]
+    var shown = turns
+    if let reading, let label = reading.label(of: criterion.id) {
+      let known = evidence.filter { evaluator.trace.evidence[$0] == nil }
+      for (turn, probability) in reading.probabilities(of: label, found: Set(known.map(\.turn))) {
+        probabilities[turn] = probability
+        if !label.isShown(at: probability) { shown.remove(turn) }
+      }
+    } else if let join = criterion.labelJoin.map({ joins[$0] }), join.role == .agent,
+      let learned = evaluator.learnedCall()
+    {
+      for turn in turns { probabilities[turn] = learned.probability(of: join.label, in: turn) }
+    } else {
+      return evidence
     }
-    let kept = Set(order.prefix(Self.turnsShown))
-    return evidence.filter { kept.contains($0.turn) }
+    if criterion.showsInAnyTurn {
+      let order = turns.sorted {
+        let (a, b) = (probabilities[$0] ?? 0, probabilities[$1] ?? 0)
+        return a != b ? a > b : $0 < $1
+      }
+      shown = Set(order.prefix(Self.turnsShown))
+    }
+    let kept = evidence.filter { shown.contains($0.turn) }
+    return kept.isEmpty ? evidence : kept
+  }
+
+  /// The words by which the pack says that a turn shows the behaviour, from the first turns with any.
+  func marked(
+    _ criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
+  ) -> [Evidence] {
+    let all = criterion.marks.flatMap { evaluator.evidence(ofPhrase: $0) }
+    var evidence: [Evidence] = []
+    for piece in all.sortedUnique() where evaluator.call.speaks(.agent, in: piece.turn) {
+      if piece.turn == evidence.last?.turn { continue }
+      if evidence.count == Self.turnsShown { break }
+      evidence.append(piece)
+    }
+    return evidence
   }
 
   /// Adds what the model says of each turn's phase to what cues say.
@@ -42,17 +70,31 @@ extension CompiledRubric {
     }
   }
 
-  /// Gives turns the labels that a criterion's join with the model gives them.
+  /// Gives turns the labels that the model gives them: weighed within the call where that was learned, else
+  /// by the criterion's join.
   func addLearnedLabels(
-    to labels: inout [[String]], isAgent: [Bool], _ evaluator: inout DetectorEvaluator
+    to labels: inout [[String]], isAgent: [Bool], _ reading: CallReading?,
+    _ evaluator: inout DetectorEvaluator
   ) {
     guard model != nil, let learned = evaluator.learnedCall() else { return }
     // Labels from patterns are in the pack's order already.
     var isNew = [Bool](repeating: false, count: labels.count)
     for criterion in criteria {
-      guard let number = criterion.labelJoin, joins[number].role == .agent else { continue }
-      let join = joins[number]
-      let excused = evaluator.excusedTurns(ofJoin: number)
+      let number = criterion.labelJoin
+      let excused = number.map { evaluator.excusedTurns(ofJoin: $0) } ?? []
+      if let reading, let label = reading.label(of: criterion.id) {
+        let found = Set(labels.indices.filter { labels[$0].contains(criterion.id) })
+        for (turn, probability) in reading.probabilities(of: label, found: found) {
+          if !label.isShown(at: probability) {
+            labels[turn].removeAll { $0 == criterion.id }
+          } else if !found.contains(turn), !excused.contains(turn) {
+            labels[turn].append(criterion.id)
+            isNew[turn] = true
+          }
+        }
+        continue
+      }
+      guard let join = number.map({ joins[$0] }), join.role == .agent else { continue }
       for turn in labels.indices where isAgent[turn] {
         let probability = learned.probability(of: join.label, in: turn)
         let isLikely = probability >= join.from

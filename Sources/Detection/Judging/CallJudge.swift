@@ -56,7 +56,8 @@ extension CompiledRubric {
     if let reading { weigh(&judgements, reading, &evaluator) }
     return CallJudgement(
       analysis: analysis, judgements: judgements, phases: phases,
-      turns: turnLabels(in: analysis, styles: styles(cues, reading, &evaluator), &evaluator),
+      turns: turnLabels(
+        in: analysis, styles: styles(cues, reading, &evaluator), reading, &evaluator),
       agentSpeech: agentSpeech(in: analysis, evaluator: &evaluator),
       flow: evaluator.alignment())
   }
@@ -91,7 +92,9 @@ extension CompiledRubric {
     let isMet = finding.isFound == (criterion.kind == .requirement)
     var evidence: [Evidence] = []
     if finding.isFound {
-      evidence = strongest(finding.evidence, of: criterion, &evaluator)
+      evidence = strongest(finding.evidence, of: criterion, reading, &evaluator)
+      // What is met by something that was never said is shown by what was said instead.
+      if isMet, evidence.isEmpty { evidence = marked(criterion, &evaluator) }
     } else if !isMet {
       evidence = due(criterion, finding: finding, occasion: occasion, reading, evaluator)
     }
@@ -164,29 +167,37 @@ extension CompiledRubric {
   }
 
   private func turnLabels(
-    in call: CallAnalysis, styles: [(id: String, certainty: Double)?],
+    in call: CallAnalysis, styles: [(id: String, certainty: Double)?], _ reading: CallReading?,
     _ evaluator: inout DetectorEvaluator
   ) -> [TurnLabels] {
-    let count = call.transcript.turns.count
-    var labels = [[String]](repeating: [], count: count)
-    let isAgent = (0..<count).map { call.speaks(.agent, in: $0) }
-    var lastLabelled = [Int](repeating: -1, count: count)
-    for (number, criterion) in criteria.enumerated() {
-      for phrase in criterion.labels {
-        for place in evaluator.evidence(ofPhrase: phrase)
-        where isAgent[place.turn] && lastLabelled[place.turn] != number {
-          lastLabelled[place.turn] = number
-          labels[place.turn].append(criterion.id)
-        }
-      }
-    }
-    addLearnedLabels(to: &labels, isAgent: isAgent, &evaluator)
-    return (0..<count).map { turn in
+    var labels = knownLabels(in: call, &evaluator)
+    let isAgent = labels.indices.map { call.speaks(.agent, in: $0) }
+    addLearnedLabels(to: &labels, isAgent: isAgent, reading, &evaluator)
+    return labels.indices.map { turn in
       guard let style = styles[turn] else {
         return TurnLabels(style: nil, confidence: 0, labels: [])
       }
       return TurnLabels(style: style.id, confidence: style.certainty, labels: labels[turn])
     }
+  }
+
+  /// For each turn of an agent, the criteria whose known words are in it, in the pack's order.
+  func knownLabels(
+    in call: CallAnalysis, _ evaluator: inout DetectorEvaluator
+  ) -> [[String]] {
+    let count = call.transcript.turns.count
+    var labels = [[String]](repeating: [], count: count)
+    var lastLabelled = [Int](repeating: -1, count: count)
+    for (number, criterion) in criteria.enumerated() {
+      for phrase in criterion.labels {
+        for place in evaluator.evidence(ofPhrase: phrase)
+        where call.speaks(.agent, in: place.turn) && lastLabelled[place.turn] != number {
+          lastLabelled[place.turn] = number
+          labels[place.turn].append(criterion.id)
+        }
+      }
+    }
+    return labels
   }
 }
 

@@ -39,6 +39,7 @@ struct ModelReader {
     case .verdict where rest.contains(Self.tab): return readVerdict(rest)
     case .style where rest.contains(Self.tab): return readTurn(TurnWeights.styleKey, rest)
     case .due where rest.contains(Self.tab): return readTurn(TurnWeights.dueKey, rest)
+    case .shown where rest.contains(Self.tab): return readTurn(TurnWeights.shownKey, rest)
     default: return readWeights(key, rest)
     }
   }
@@ -57,7 +58,7 @@ struct ModelReader {
   // MARK: Lines
 
   private enum Statement {
-    case label, signs, verdict, style, due
+    case label, signs, verdict, style, due, shown
 
     init?(_ key: ArraySlice<UInt8>) {
       // Looked at first, since hardly a line is one.
@@ -69,6 +70,7 @@ struct ModelReader {
       case VerdictWeights.verdictKey: self = .verdict
       case TurnWeights.styleKey: self = .style
       case TurnWeights.dueKey: self = .due
+      case TurnWeights.shownKey: self = .shown
       default: return nil
       }
     }
@@ -99,7 +101,7 @@ struct ModelReader {
   private mutating func readTurn(_ key: String, _ cells: ArraySlice<UInt8>) -> String? {
     var known = turns ?? TurnWeights()
     guard let verdicts, known.add(cells, key: key, styles: styles, labels: verdicts.labels) else {
-      return "a style or place needs a weight for every sign, styles in the labels' order"
+      return "styles, places and behaviours need a weight for every sign, in the labels' order"
     }
     turns = known
     return nil

@@ -64,13 +64,17 @@ extension CompiledRubric {
       labels: labels)
   }
 
-  /// What weighing is learned from: what a call shows, its verdicts and the styles of its turns before
-  /// they are weighed.
+  /// What weighing is learned from: what a call shows, its verdicts, and the styles and behaviours of its
+  /// turns before they are weighed.
   package struct FirstReading: Sendable {
     package var reading: CallReading
     package var judgements: [Judgement]
     /// The style of each turn of an agent.
     package var styles: [Int: String]
+    /// For each turn, the behaviours whose known words are in it.
+    package var known: [[String]]
+    /// For each turn, the behaviours that it shows.
+    package var labels: [[String]]
   }
 
   /// Reads a call to learn from it.
@@ -88,11 +92,15 @@ extension CompiledRubric {
     let judgements = criteria.map { judge($0, nil, &evaluator) }
     var first: [Int: String] = [:]
     for (turn, style) in styles(cues, nil, &evaluator).enumerated() { first[turn] = style?.id }
+    let known = knownLabels(in: analysis, &evaluator)
+    var shown = known
+    addLearnedLabels(
+      to: &shown, isAgent: shown.indices.map { analysis.speaks(.agent, in: $0) }, nil, &evaluator)
     return FirstReading(
       reading: CallReading(
         call: CallSigns(transcript, learned, labels: labels),
         turns: turnSigns(cues, learned, labels: labels, evaluator)),
-      judgements: judgements, styles: first)
+      judgements: judgements, styles: first, known: known, labels: shown)
   }
 
   /// A verdict that differs from the first one; `nil` where no words could be shown for it.
@@ -105,7 +113,7 @@ extension CompiledRubric {
       confidence: certainty)
     guard verdict != .notApplicable else { return weighed }
     if (verdict == .met) == (criterion.kind == .requirement) {
-      weighed.evidence = wordsShowing(criterion, &evaluator)
+      weighed.evidence = wordsShowing(criterion, reading, &evaluator)
       guard !weighed.evidence.isEmpty else { return nil }
       weighed.occurrences = weighed.evidence.count
     } else if verdict == .missed {
@@ -116,14 +124,21 @@ extension CompiledRubric {
 
   /// What shows a behaviour: known words if there are any, else the turn that the model finds likeliest,
   /// of those in which no exemption excused what looked like it.
+  ///
+  /// Where the pack marks turns in words of its own that the model did not learn, only these show it.
   private func wordsShowing(
-    _ criterion: CompiledCriterion, _ evaluator: inout DetectorEvaluator
+    _ criterion: CompiledCriterion, _ reading: CallReading, _ evaluator: inout DetectorEvaluator
   ) -> [Evidence] {
     let finding = evaluator.finding(of: criterion.detect)
     if finding.isFound, !finding.evidence.isEmpty {
-      return strongest(finding.evidence, of: criterion, &evaluator)
+      return strongest(finding.evidence, of: criterion, reading, &evaluator)
     }
-    guard let label = model?.number(of: criterion.id, in: .behaviour),
+    let marked = criterion.labelJoin == nil ? marked(criterion, &evaluator) : []
+    guard marked.isEmpty else { return marked }
+    guard
+      criterion.marks.isEmpty || criterion.labelJoin != nil
+        || reading.label(of: criterion.id) != nil,
+      let label = model?.number(of: criterion.id, in: .behaviour),
       let learned = evaluator.learnedCall()
     else { return [] }
     var excused: Set<Int> = []
@@ -131,7 +146,10 @@ extension CompiledRubric {
     let turns = evaluator.call.transcript.turns.indices.filter {
       evaluator.call.speaks(.agent, in: $0) && !excused.contains($0)
     }
-    guard let turn = learned.likeliestTurn(of: label, among: turns) else { return [] }
+    guard
+      let turn = reading.likeliestTurn(of: criterion.id, among: turns)
+        ?? learned.likeliestTurn(of: label, among: turns)
+    else { return [] }
     let letters = learned.letters(for: label, in: turn)
     return [evaluator.call.evidence(at: CallAnalysis.Place(turn: turn, letters: letters))]
   }

@@ -61,10 +61,28 @@ extension LearnedModel {
   package func strongestForPlace(
     of criterion: String, count: Int
   ) -> [(sign: TurnSign, weight: Double)] {
-    guard let weights = turns?.due[criterion], let verdicts else { return [] }
+    strongest(turns?.due[criterion], count: count) { !$0.isOfOthers }
+  }
+
+  /// What speaks most for a turn as one that shows a behaviour.
+  ///
+  /// - Parameters:
+  ///   - behaviour: The behaviour's id.
+  ///   - count: How many signs are wanted.
+  /// - Returns: Signs with their weights, the strongest first; empty where the behaviour is not weighed.
+  package func strongestForTurn(
+    showing behaviour: String, count: Int
+  ) -> [(sign: TurnSign, weight: Double)] {
+    strongest(turns?.labels[behaviour]?.weights, count: count) { _ in true }
+  }
+
+  private func strongest(
+    _ weights: [Int32]?, count: Int, among isWanted: (TurnSign) -> Bool
+  ) -> [(sign: TurnSign, weight: Double)] {
+    guard let weights, let verdicts else { return [] }
     let styles = numbers(in: .style).map { labels[$0].id }
     return zip(TurnSign.all(styles: styles, labels: verdicts.labels), weights).enumerated()
-      .filter { $0.element.1 > 0 && !$0.element.0.isOfOthers }
+      .filter { $0.element.1 > 0 && isWanted($0.element.0) }
       .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
       .prefix(count)
       .map { ($0.element.0, Double($0.element.1) / WeightCell.unit) }

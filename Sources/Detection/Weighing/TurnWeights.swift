@@ -1,5 +1,5 @@
-/// How turns are weighed within their call: which style a turn of the agent has, and in which turn
-/// something was due that is missing.
+/// How turns are weighed within their call: which style a turn of the agent has, which behaviours it
+/// shows, and in which turn something was due that is missing.
 package struct TurnWeights: Sendable, Hashable {
   /// A style with a weight for every sign of ``TurnSigns``, in units of ``VerdictWeights/unit``.
   package struct Style: Sendable, Hashable {
@@ -14,14 +14,55 @@ package struct TurnWeights: Sendable, Hashable {
     }
   }
 
+  /// A behaviour of agents with a weight for every sign of ``TurnSigns``, in units of
+  /// ``VerdictWeights/unit``.
+  package struct Label: Sendable, Hashable {
+    /// A turn shows the behaviour from this probability on, in the same units.
+    package var from: Int32
+    package var bias: Int32
+    /// What it weighs that known words of the behaviour are in the turn.
+    package var found: Int32
+    package var weights: [Int32]
+
+    package init(from: Int32, bias: Int32, found: Int32, weights: [Int32]) {
+      self.from = from
+      self.bias = bias
+      self.found = found
+      self.weights = weights
+    }
+
+    /// How probable it is that a turn shows the behaviour.
+    ///
+    /// - Parameters:
+    ///   - isFound: Whether known words of it are in the turn.
+    ///   - signs: The turn's row of ``TurnSigns``.
+    /// - Returns: The probability, 0 to 1.
+    package func probability(isFound: Bool, _ signs: [Double]) -> Double {
+      Logistic.value(
+        Double(bias + (isFound ? found : 0)) / WeightCell.unit + WeightCell.sum(weights, signs))
+    }
+
+    /// From which probability on a turn shows the behaviour, 0 to 1.
+    package var leastProbability: Double { Double(from) / WeightCell.unit }
+
+    /// Whether this is probable enough.
+    package func isShown(at probability: Double) -> Bool { probability >= leastProbability }
+  }
+
   /// All styles that the model knows, in the order of its labels; empty if they are not weighed.
   package var styles: [Style] = []
   /// For a criterion, by its id, how much each sign speaks for a turn as the one in which it was due.
   package var due: [String: [Int32]] = [:]
 
-  package init(styles: [Style] = [], due: [String: [Int32]] = [:]) {
+  /// The behaviours that are weighed, by id.
+  package var labels: [String: Label] = [:]
+
+  package init(
+    styles: [Style] = [], due: [String: [Int32]] = [:], labels: [String: Label] = [:]
+  ) {
     self.styles = styles
     self.due = due
+    self.labels = labels
   }
 
   /// How probable each style is: they add up to 1.

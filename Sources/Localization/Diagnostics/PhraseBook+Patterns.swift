@@ -53,7 +53,7 @@ extension PhraseBook {
     weights are written label:weight ⇒ 权重写作 label:weight
     signs are labels of the model, such as agent.thanks, before its n-grams ⇒ signs 一行写模型的标签，如 agent.thanks，放在 n 元组之前
     a verdict needs a criterion, an outcome, and a weight for every sign ⇒ verdict 一行要有指标、判定和每个迹象的权重
-    a style or place needs a weight for every sign, styles in the labels' order ⇒ style 或 due 一行要有每个迹象的权重，风格按标签的次序
+    styles, places and behaviours need a weight for every sign, in the labels' order ⇒ style、due 和 shown 各行要有每个迹象的权重，按标签的次序
     styles are weighed all or none ⇒ 风格要么全部权衡，要么都不权衡
     model {}, line {}: {} ⇒ 模型 {} 第 {} 行：{}
     """

@@ -2,13 +2,16 @@ package import Detection
 package import Rubrics
 
 extension Verdict {
-  /// The verdict's name for a criterion of a kind: a prohibition is not met but avoided.
+  /// The verdict's name for a criterion of a kind: a prohibition is not met but kept to.
+  ///
+  /// Prohibitions are named after the fault ("Command tone") or after the good conduct ("Stays
+  /// consistent"); the words have to suit both.
   package func title(of kind: Criterion.Kind) -> LocalizedText {
     switch (self, kind) {
     case (.met, .requirement): LocalizedText(zh: "达成", en: "met")
-    case (.met, .prohibition): LocalizedText(zh: "未出现", en: "avoided")
+    case (.met, .prohibition): LocalizedText(zh: "未违反", en: "clear")
     case (.missed, .requirement): LocalizedText(zh: "未达成", en: "missed")
-    case (.missed, .prohibition): LocalizedText(zh: "出现", en: "occurred")
+    case (.missed, .prohibition): LocalizedText(zh: "违反", en: "flagged")
     case (.notApplicable, _): LocalizedText(zh: "不适用", en: "not applicable")
     case (.notEvaluated, _): LocalizedText(zh: "未评判", en: "not judged")
     }

@@ -5,8 +5,8 @@ import Transcripts
 
 @testable import Detection
 
-/// Styles weighed within the call, and the turn in which something was due: 随便 is a pattern of one style,
-/// 哼 only the model knows, and the weights say what a test needs.
+/// Styles and behaviours weighed within the call, and the turn in which something was due: 随便 is a pattern
+/// of one style, 哼 only the model knows, and the weights say what a test needs.
 struct TurnWeighingTests {
   private static let styles = ["aggressive", "neutral"]
 
@@ -124,9 +124,49 @@ struct TurnWeighingTests {
     #expect(judgement.evidence.map { shown($0, in: call) } == ["0:谢谢"])
   }
 
+  private static func behaviour(
+    from: Int = 5000, bias: Int, found: Int = 0, _ weights: [String: Int] = [:]
+  ) -> String {
+    "shown\tthanks\t\(from)\t\(bias * 10_000)\t\(found * 10_000)\t\(row(weights))\n"
+  }
+
+  private static func labels(_ rubric: CompiledRubric, _ call: Transcript) -> [Int] {
+    let turns = rubric.judge(call).turns
+    return turns.indices.filter { turns[$0].labels == ["thanks"] }
+  }
+
+  /// Whoever answers a problem thanks for it, in whatever words; elsewhere the word alone is not enough.
+  @Test func aBehaviourIsWeighedByWhatStandsAroundIt() throws {
+    let call = talk("客服：谢谢", "客户：坏了", "客服：好的", "客户：嗯", "客服：行")
+    let around = Self.behaviour(bias: -1, ["problem-before": 3])
+    #expect(try Self.labels(Self.rubric(""), call) == [0])
+    #expect(try Self.labels(Self.rubric(around), call) == [2])
+    #expect(try Self.labels(Self.rubric(around, fromTurns: 6), call) == [0])
+    #expect(try Self.labels(Self.rubric(Self.behaviour(bias: -1, found: 2)), call) == [0])
+    #expect(try Self.labels(Self.rubric(Self.behaviour(from: 9000, bias: 2)), call) == [])
+    #expect(try Self.labels(Self.rubric(Self.behaviour(from: 8000, bias: 2)), call) == [0, 2, 4])
+  }
+
+  @Test func labelsOfACriterionWithAnotherMeaningAreLeftAlone() throws {
+    var pack = try Self.rubric(Self.behaviour(bias: -1)).pack
+    #expect(try Self.labels(Self.rubric(Self.behaviour(bias: -1)), talk("客服：谢谢")) == [])
+    pack.model?.weighing?.leftOut = ["thanks"]
+    let model = try LearnedModel(reading: Array(Self.file(Self.behaviour(bias: -1)).utf8))
+    #expect(try Self.labels(CompiledRubric(pack, model: model), talk("客服：谢谢")) == [0])
+  }
+
+  /// Of many turns with the words, the two that show it most plainly where it was learned.
+  @Test func theTwoPlainestTurnsAreShown() throws {
+    let call = talk("客服：谢谢", "客户：坏了", "客服：谢谢您", "客服：谢谢了", "客户：坏了", "客服：多谢谢")
+    let plain = Self.behaviour(bias: 0, ["problem-before": 3])
+    #expect(try Self.rubric(plain).judge(call).judgements[0].evidence.map(\.turn) == [2, 5])
+    #expect(try Self.rubric("").judge(call).judgements[0].evidence.map(\.turn) == [0, 2, 3, 5])
+  }
+
   @Test func isWrittenAsItWasRead() throws {
     let text = Self.file(
-      Self.hostilityLasts + "due\tthanks\t\(Self.row(["place": -2]))\n")
+      Self.hostilityLasts + "due\tthanks\t\(Self.row(["place": -2]))\n"
+        + Self.behaviour(from: 4200, bias: -3, found: 2, ["next.neutral": 1]))
     let draft = try ModelDraft(reading: Array(text.utf8))
     #expect(draft.turns?.styles.map(\.id) == Self.styles)
     // N-grams are put in order.
@@ -139,6 +179,9 @@ struct TurnWeighingTests {
     Self.style("aggressive") + Self.style("aggressive"), "style\taggressive\t\(Self.row([:]))\n",
     "due\tthanks\t1 2\n", "due\tthanks\t0\t\(Self.row([:]))\n",
     String(repeating: "due\tthanks\t\(Self.row([:]))\n", count: 2), Self.style("aggressive"),
+    Self.behaviour(bias: 0) + Self.behaviour(bias: 0), Self.behaviour(from: 10_001, bias: 0),
+    Self.behaviour(from: -1, bias: 0), "shown\tthanks\t0\t0\t\(Self.row([:]))\n",
+    "shown\tproblem\t0\t0\t0\t\(Self.row([:]))\n", "shown\tthanks\t0\t0\t0\t1 2\n",
   ])
   func refusesWhatIsNoWeight(_ lines: String) {
     #expect(throws: LearnedModel.ReadingError.self) {
@@ -159,5 +202,12 @@ struct TurnWeighingTests {
       strongest.map(\.sign) == [.style(.share, "aggressive"), .before(labels[1])])
     #expect(strongest.map(\.weight) == [5, 3])
     #expect(model.strongestForPlace(of: "greeting", count: 2).isEmpty)
+    let around = try #require(
+      Self.rubric(Self.behaviour(bias: 1, ["problem-before": 3, "best.neutral": 9, "thanks": -2]))
+        .model)
+    #expect(
+      around.strongestForTurn(showing: "thanks", count: 3).map(\.sign)
+        == [.style(.best, "neutral"), .before(labels[1])])
+    #expect(model.strongestForTurn(showing: "thanks", count: 3).isEmpty)
   }
 }

@@ -37,6 +37,12 @@ extension RewordingRule {
       RewordingForm("[你|您][先](别|不要|甭)(说话|插嘴|打断我|打岔)", "请您先听我说完，好吗？"),
       RewordingForm("[你|您](说重点|挑重点说|挑重点讲|有事说事|有话快说)", "请您先说说最主要的，好吗？"),
       RewordingForm("(下一位|下一个)", "请下一位"),
+      // Another time, another place.
+      RewordingForm(
+        "[你|您]<d:@day>[再]<v:打过来|打来|打电话来|打电话过来|过来|过来一趟|来一趟|来办|过来办>", "麻烦您<d>再<v>，好吗？"),
+      RewordingForm(
+        "[你|您]<d:@day><h:@hour>[再]<v:打过来|打来|打电话来|打电话过来|过来|过来一趟|来一趟|来办|过来办>",
+        "麻烦您<d><h>再<v>，好吗？"),
       // Deeds.
       RewordingForm(
         "[叫|让](你|您)(的家里人|家里人|家人)(来|过来)(说|讲)", "方便请您的家里人来说吗？"),
@@ -85,6 +91,9 @@ extension RewordingRule {
       ("先别说话", "请您先听我说完，好吗？"),
       ("下一位。", "请下一位。"),
       ("先把押金交了。", "请您先把押金交了，好吗？"),
+      ("经理下班了。你明天九点再打过来。", "经理下班了。麻烦您明天九点再打过来，好吗？"),
+      ("明天上午再来一趟！", "麻烦您明天上午再来一趟，好吗？"), ("你过两天再打来吧。", "麻烦您过两天再打来，好吗？"),
+      ("那你下周一过来办。", "那麻烦您下周一再过来办，好吗？"), ("宽带账号报一下。", "请您把宽带账号告诉我，好吗？"),
       ("赶紧签字。", "请您签字，好吗？"),
       ("Give me your account number.", "Could you please give me your account number?"),
       ("ok give me the order number", "ok could you please give me the order number?"),
@@ -100,5 +109,6 @@ extension RewordingRule {
       "Could you give me your account number?", "Please give me your account number.",
       "They will give me the order number tomorrow.", "Wait for the light to turn green.",
       "I will hold on to the parcel.", "单号没查到。", "姓名登记好了。",
+      "师傅明天再过来。", "明天我再打过来。", "我明天九点再打过来。", "您明天再打过来也行，我都在。", "明天再来吗？",
     ])
 }
