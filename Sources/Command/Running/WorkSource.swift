@@ -181,8 +181,8 @@ struct WorkSource {
       if let failure = self.pages?.failure ?? trouble.failure { throw failure }
       return read(stream, of: file, size: size)
     }
-    guard pages.size <= Self.wholeLimit else {
-      return tooLarge(file, Self.wholeLimit)
+    guard pages.size <= Self.callLimit else {
+      return tooLarge(file, Self.callLimit)
     }
     let bytes = pages.bytes(at: 0, count: pages.size)
     if let failure = self.pages?.failure ?? trouble.failure { throw failure }
@@ -190,15 +190,15 @@ struct WorkSource {
     return read(CallStream(result), of: file, size: size)
   }
 
-  /// Bytes of the largest input that is read as a whole.
-  static let wholeLimit = 1 << 26
+  /// Bytes of the largest input that is one call and so read as a whole; tables and labels may be larger.
+  static let callLimit = 1 << 26
   /// Bytes, unpacked, of the largest input that is laid aside.
   private static let scratchLimit = 1 << 32
 
   private func tooLarge(_ file: InputFile, _ limit: Int) -> WorkItem {
     let problem = Diagnostic(
       id: "file-too-large", file: file.path,
-      message: limit == Self.wholeLimit
+      message: limit == Self.callLimit
         ? "the file is too large to be read as a whole" : "the file is too large unpacked",
       expected: "at most \(limit >> 20) MB for one call, or a list of calls: JSON Lines, "
         + "a JSON array, a table")
