@@ -7,7 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "CallGrade", targets: ["CallGrade"]),
-    .library(name: "CallGradePacks", targets: ["RubricLoading"]),
+    .library(name: "CallGradePacks", targets: ["CallGradePacks"]),
     .executable(name: "callgrade", targets: ["Command"]),
   ],
   dependencies: [
@@ -50,6 +50,9 @@ let package = Package(
     .target(
       name: "RubricLoading",
       dependencies: ["Diagnostics", "Rubrics", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "CallGradePacks",
+      dependencies: ["BuiltinRubrics", "CallGrade", "Diagnostics", "RubricLoading", "Rubrics"]),
     .target(
       name: "Localization",
       dependencies: ["Detection", "Diagnostics", "Rubrics", "Scoring", "Transcripts"]),
@@ -142,6 +145,7 @@ let package = Package(
     .testTarget(
       name: "RubricLoadingTests",
       dependencies: ["BuiltinRubrics", "Diagnostics", "RubricLoading", "Rubrics"]),
+    .testTarget(name: "CallGradePacksTests", dependencies: ["CallGradePacks"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CallGrade", "Diagnostics", "Evaluation", "JSONCoding", "Scoring"]),
