@@ -47,6 +47,14 @@ struct CallGradeCommand: ParsableCommand {
       text(zh: "显示版本、内置规则包和模型", en: "show the version, the built-in packs and the model")))
   var version = false
 
+  /// Looks at the word in the place of a subcommand, which the parser would call an unexpected argument.
+  static func checkSubcommand(_ word: String?) throws(CommandError) {
+    guard let word, !word.hasPrefix("-") else { return }
+    let known = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !known.contains(word) else { return }
+    throw CommandError(unknown: "subcommand", word, among: known)
+  }
+
   func run() throws {
     guard version else { throw CleanExit.helpRequest() }
     var lines = ["callgrade \(SemanticVersion.engine.text)"]

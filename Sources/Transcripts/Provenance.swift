@@ -13,4 +13,10 @@ public struct Provenance: Sendable, Hashable {
     self.record = record
     self.format = format
   }
+
+  /// What a call without an id is called: the file's name, with the record's number where there are several.
+  package var callName: String {
+    let name = source.split(separator: "/").last.map(String.init) ?? source
+    return record == 1 ? name : "\(name)#\(record)"
+  }
 }

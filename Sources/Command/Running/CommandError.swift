@@ -40,7 +40,7 @@ struct CommandError: Error, CustomStringConvertible {
   init(unknown kind: String, _ word: String, among known: [String]) {
     self.init(
       "unknown-\(kind.split(separator: " ").joined(separator: "-"))", "unknown \(kind) '\(word)'",
-      expected: known.joined(separator: ", "),
+      expected: known.isEmpty ? nil : known.joined(separator: ", "),
       suggestion: Suggestion.nearest(to: word, among: known))
   }
 }

@@ -10,6 +10,7 @@ enum EntryPoint {
     // Writing to a closed pipe is an ordinary error here, not a signal.
     _ = signal(SIGPIPE, SIG_IGN)
     do {
+      try CallGradeCommand.checkSubcommand(CommandLine.arguments.dropFirst().first)
       var command = try CallGradeCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

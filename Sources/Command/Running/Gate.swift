@@ -52,7 +52,7 @@ struct Gate: Sendable {
     if text.hasPrefix("score") {
       let rest = text.dropFirst("score".count).filter { $0 != " " }
       guard rest.first == "<", let points = Points(decimal: String(rest.dropFirst())),
-        points.hundredths >= 0
+        (0...100 * 100).contains(points.hundredths)
       else {
         throw CommandError(
           "bad-value", "'\(text)' is no condition on the score", expected: "such as 'score<60'")

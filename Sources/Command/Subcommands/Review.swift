@@ -54,6 +54,8 @@ struct Review: ParsableCommand {
     completion: .file())
   var html: String?
 
+  private static let leastWidth = 40
+
   @OptionGroup var redactOption: RedactOption
   @OptionGroup var packOptions: PackOptions
   @OptionGroup var languageOptions: LanguageOptions
@@ -63,6 +65,10 @@ struct Review: ParsableCommand {
 
   func run() throws {
     let console = Console(language: languageOptions.language, redacts: redactOption.redact)
+    if let width, width < Self.leastWidth {
+      throw CommandError(
+        "bad-value", "\(width) cells are too few for a report", expected: "40 or more")
+    }
     let grader = try packOptions.grader(console)
     let reading = CallReading(importer: readingOptions.importer)
     let result = try reading.read(path)
@@ -106,10 +112,15 @@ struct Review: ParsableCommand {
     try sink.close()
   }
 
+  /// What reports call a call.
+  private func name(of call: ImportedCall) -> String {
+    call.transcript.id ?? call.provenance.callName
+  }
+
   private func choose(from calls: [ImportedCall]) throws(CommandError) -> ImportedCall {
     if let call {
-      if let found = calls.first(where: { $0.transcript.id == call }) { return found }
-      let ids = calls.compactMap(\.transcript.id)
+      if let found = calls.first(where: { name(of: $0) == call }) { return found }
+      let ids = calls.map(name)
       throw CommandError(
         unknown: "call", call, among: ids.count > 20 ? Array(ids.prefix(20)) + ["…"] : ids)
     }

@@ -105,20 +105,35 @@ struct TryPattern: ParsableCommand {
       // The lists of a pack that loaded can all be read.
       lists = loaded.lexicons.mapValues { $0.compactMap { try? PatternParser.parse($0.text) } }
     }
+    for mention in PatternListMention.all(in: pattern) where lists[mention.name] == nil {
+      let names = lists.keys.sorted()
+      show(
+        PatternError(
+          id: "unknown-lexicon", offset: mention.offset, length: mention.length,
+          message: "unknown word list '\(mention.name)'",
+          expected: pack == nil
+            ? "--pack ID, since packs have the word lists" : names.joined(separator: ", "),
+          suggestion: Suggestion.nearest(to: mention.name, among: names)), console)
+      throw ExitCode(ExitStatus.failure.rawValue)
+    }
     var builder = PatternSetBuilder(lexicons: lists)
     do {
       _ = try builder.add(pattern)
       return try builder.build()
     } catch {
-      console.show(
-        Diagnostic(
-          id: error.id, file: "PATTERN",
-          range: SourceRange(
-            start: SourcePosition(line: 1, column: error.offset + 1), length: error.length),
-          message: error.message, expected: error.expected, suggestion: error.suggestion),
-        line: pattern)
+      show(error, console)
       throw ExitCode(ExitStatus.failure.rawValue)
     }
+  }
+
+  private func show(_ error: PatternError, _ console: Console) {
+    console.show(
+      Diagnostic(
+        id: error.id, file: "PATTERN",
+        range: SourceRange(
+          start: SourcePosition(line: 1, column: error.offset + 1), length: error.length),
+        message: error.message, expected: error.expected, suggestion: error.suggestion),
+      line: pattern)
   }
 
   private func look(

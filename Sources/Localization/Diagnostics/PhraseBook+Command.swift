@@ -161,6 +161,9 @@ extension PhraseBook {
     {}, or a criterion of {} ⇒ {}，或 {} 的某条标准
     {}: criteria without examples: {} ⇒ {}：没有示例的标准：{}
     2 to 20 ⇒ 2 到 20
+    {} cells are too few for a report ⇒ {} 格排不下报告
+    --pack ID, since packs have the word lists ⇒ 加 --pack ID，词表在规则包里
+    40 or more ⇒ 40 或更多
     """
 
   /// Words that are none of those that could stand there.
@@ -178,6 +181,7 @@ extension PhraseBook {
     label ⇒ 标签
     call ⇒ 通话
     shell ⇒ shell
+    subcommand ⇒ 子命令
     schema ⇒ 格式说明
     questionnaire ⇒ 问卷
     """

@@ -41,7 +41,7 @@ extension Scorecard {
 extension CallSummary {
   fileprivate init(_ transcript: Transcript, provenance: Provenance, language: String?) {
     self.init(
-      id: transcript.id ?? Self.fallbackID(provenance), source: provenance.source,
+      id: transcript.id ?? provenance.callName, source: provenance.source,
       record: provenance.record, format: provenance.format,
       language: transcript.language ?? language, agent: transcript.agent, team: transcript.team,
       startedAt: transcript.startedAt, duration: transcript.duration ?? Self.end(of: transcript),
@@ -51,12 +51,6 @@ extension CallSummary {
   /// When the last turn ends: the length of a call of which nothing else is said.
   private static func end(of transcript: Transcript) -> Double? {
     transcript.turns.compactMap(\.end).filter(\.isFinite).max()
-  }
-
-  /// The file's name, with the record's number where there are several.
-  private static func fallbackID(_ provenance: Provenance) -> String {
-    let name = provenance.source.split(separator: "/").last.map(String.init) ?? provenance.source
-    return provenance.record == 1 ? name : "\(name)#\(provenance.record)"
   }
 }
 

@@ -1,14 +1,14 @@
 /// A word list that a pattern uses: a name in braces.
-struct PatternListMention {
-  var name: String
+package struct PatternListMention {
+  package var name: String
   /// Where it stands with its braces, in characters of the pattern.
-  var offset: Int
-  var length: Int
+  package var offset: Int
+  package var length: Int
 
   /// The word lists that a pattern uses, in order.
   ///
   /// O(pattern).
-  static func all(in pattern: String) -> [PatternListMention] {
+  package static func all(in pattern: String) -> [PatternListMention] {
     // Most patterns use none, and walking bytes is much cheaper than walking characters.
     guard hasBrace(pattern) else { return [] }
     var mentions: [PatternListMention] = []
