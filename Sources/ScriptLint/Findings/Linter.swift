@@ -30,7 +30,7 @@ package struct Linter: Sendable {
     for rule in LintRule.all where severity(of: rule.id) != .some(nil) {
       findings += rule.check(examination)
     }
-    findings = Self.withoutEchoes(findings)
+    findings = Self.withoutPolish(Self.withoutEchoes(findings))
     let (kept, suppressed, remarks) = Suppressor(template, options: options).sort(findings)
     let all = (kept + remarks).compactMap { finding -> LintFinding? in
       switch severity(of: finding.rule) {
@@ -57,13 +57,30 @@ package struct Linter: Sendable {
 
   private func severity(of rule: String) -> Diagnostic.Severity?? { options.severities[rule] }
 
+  /// Rules for what must not be said to a customer.
+  private static let offences: Set<String> = [
+    "forbidden-phrases", "command-tone", "blame", "conformity", "defensive", "denial", "argument",
+    "rhetorical-question",
+  ]
+
+  /// Takes back the polite 您 for lines that are to be written anew: 您给我等着 is no better.
+  private static func withoutPolish(_ findings: [LintFinding]) -> [LintFinding] {
+    let lines = Set(
+      findings.filter { offences.contains($0.rule) && $0.fix?.isCertain != true }
+        .map(\.range.start.line))
+    return findings.map { finding in
+      guard finding.rule == LintRule.addressMixed.id, lines.contains(finding.range.start.line) else {
+        return finding
+      }
+      var plain = finding
+      plain.fix = nil
+      return plain
+    }
+  }
+
   /// Leaves out what says of some words only what another finding says more exactly.
   private static func withoutEchoes(_ findings: [LintFinding]) -> [LintFinding] {
-    let exact: Set<String> = [
-      "forbidden-phrases", "command-tone", "blame", "conformity", "defensive", "denial", "argument",
-      "rhetorical-question",
-    ]
-    let lines = Set(findings.filter { exact.contains($0.rule) }.map(\.range.start.line))
+    let lines = Set(findings.filter { offences.contains($0.rule) }.map(\.range.start.line))
     var seen: Set<LintFinding> = []
     return findings.filter { finding in
       guard seen.insert(finding).inserted else { return false }

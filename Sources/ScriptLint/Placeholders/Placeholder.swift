@@ -36,7 +36,7 @@ extension Placeholder {
   }
 
   private static let brackets: [(open: String, close: String, length: Int)] = [
-    ("{{", "}}", 24), ("${", "}", 24), ("{", "}", 16), ("【", "】", 10), ("<", ">", 12),
+    ("{{", "}}", 24), ("${", "}", 24), ("{", "}", 16), ("【", "】", 10), ("〔", "〕", 10), ("<", ">", 12),
     ("＜", "＞", 12),
     ("[", "]", 20), ("#", "#", 8), ("$", "$", 10), ("%", "%", 10),
   ]
@@ -71,7 +71,7 @@ extension Placeholder {
       return bracket.open == "{{" ? Placeholder(kind: .unwritten, range: range) : nil
     }
     // Half a sentence in brackets is optional wording, and <b> is no gap.
-    if ["[", "#", "<", "$", "%"].contains(bracket.open),
+    if ["[", "〔", "#", "<", "$", "%"].contains(bracket.open),
       PlaceholderNames.meaning(of: name) == nil, bracket.open != "[" || !isTitle(name)
     {
       return nil

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension BranchReader {
   /// The number that a text leads to: the last one, since words may stand before it.
   static func target(in rest: PlacedText) -> (label: String, range: Range<Int>)? {
@@ -63,7 +65,8 @@ extension BranchReader {
     StepJump.strong.first { PlainCharacters.has($0, plain, at: index) }.map { index + $0.count }
   }
 
-  /// A part that a branch leads to by its name; in brackets even one that there is none of.
+  /// A part that a branch leads to by its name; in brackets, or if it is nearly one, even one that there
+  /// is none of. Other words behind an arrow may be what is to be done there.
   private func heading(in rest: PlacedText) -> (name: String, range: Range<Int>, isKnown: Bool)? {
     let characters = rest.characters
     let plain = rest.plain
@@ -85,6 +88,9 @@ extension BranchReader {
         while end < characters.count, !"，,。；;（(".contains(characters[end]) { end += 1 }
         let name = String(characters[start..<end]).trimmingSpaces
         if headings.contains(name) { return (name, start..<end, true) }
+        if Suggestion.nearest(to: name, among: headings.sorted()) != nil {
+          return (name, start..<end, false)
+        }
       }
     }
     return nil

@@ -33,7 +33,9 @@ enum StageDirections {
 
   /// Whether the words in square brackets are told to the agent: 【禁止：…】, [微笑].
   private static func isSquareDirection(_ inner: PlacedText, open: Character) -> Bool {
-    if open == "〔" || open == "〖" { return true }
+    // 工号〔工号〕 is a gap, as in the samples of coaching.
+    if open == "〔" { return PlaceholderNames.meaning(of: inner.string) == nil }
+    if open == "〖" { return true }
     if SpeakerLabel(inner)?.speaker == .direction { return true }
     let words = inner.string.lowercased()
     return [

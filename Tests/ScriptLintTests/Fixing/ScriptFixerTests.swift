@@ -44,6 +44,15 @@ struct ScriptFixerTests {
     #expect(count == 2)
   }
 
+  /// 您 does not make a threat polite: the line is left to whoever writes it anew.
+  @Test func whatMustNotBeSaidIsNotPolished() throws {
+    let script = "客服：您好，您那边方便吗？\n客服：你给我等着。\n客服：你那边好了吗？\n"
+    let report = try LintRun.shared.report(on: script, format: .text)
+    #expect(report.findings.contains { $0.rule == "address-mixed" && $0.range.start.line == 2 })
+    let fixed = ScriptFixer.apply(report.findings, to: script).text
+    #expect(fixed.contains("客服：你给我等着。") && fixed.contains("客服：您那边好了吗？"))
+  }
+
   @Test func theDifferenceOfUnequalLinesIsOneStretch() {
     #expect(
       UnifiedDiff.text(from: "1\n2\n3\n", to: "1\nA\nB\n3\n", file: "a b.md")

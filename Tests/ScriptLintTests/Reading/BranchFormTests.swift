@@ -1,4 +1,5 @@
 import Diagnostics
+import Rubrics
 import Testing
 
 @testable import ScriptLint
@@ -9,6 +10,17 @@ struct BranchFormTests {
     let text = "1、“您好，请问您现在方便吗？”\n\(branches)\n\n2、“第一件。”\n\n3、“第二件。”\n\n4、“再见。”\n"
     let template = try #require(ScriptReader.read(text, file: "a", format: format).template)
     return try #require(template.parts.first?.steps.first)
+  }
+
+  /// A name that is nearly a heading was meant to be one; other words say what is to be done.
+  @Test func misspelledHeadingsAreToldWithTheRightOne() throws {
+    let script =
+      "# 开场\n客服：机器还能开机吗？\n- 能 -> 远程检察\n- 不能 -> 记录型号\n\n# 远程检查\n客服：好的，我来看看。\n"
+    let report = try LintRun.shared.report(on: script, format: .markdown)
+    let nowhere = report.findings.filter { $0.rule == "branch-nowhere" }
+    #expect(nowhere.count == 1)
+    #expect(nowhere.first?.range.start.line == 3)
+    #expect(nowhere.first?.notes.first?.zh.contains("远程检查") == true)
   }
 
   @Test(

@@ -39,7 +39,8 @@ extension LintRule {
         }
         let labels = part.part.steps.compactMap(\.label)
         // Every number of one or two digits is near to every other.
-        let near = label.count > 2 ? Suggestion.nearest(to: label, among: labels) : nil
+        let names = labels + examination.template.parts.compactMap { $0.heading?.string }
+        let near = label.count > 2 ? Suggestion.nearest(to: label, among: names) : nil
         let known = LocalizedText(
           zh: labels.isEmpty ? "各步都没有编号" : "有：\(labels.joined(separator: "、"))",
           en: labels.isEmpty
