@@ -6,8 +6,9 @@ public enum Suggestion: Sendable {
   ///   - word: What was written.
   ///   - candidates: What could have been written.
   /// - Returns: The nearest candidate within a third of the word's length (at least one edit, at
-  ///   most three; two letters swapped are one edit); the first in order among equals; `nil` when
-  ///   none is near. O(n·m) a candidate.
+  ///   most three; two letters swapped are one edit); the first in order among equals; if none is
+  ///   near, the only one that begins with the word, of four letters or more; else `nil`. O(n·m) a
+  ///   candidate.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = min(3, max(1, word.count / 3))
     var best: (distance: Int, candidate: String)?
@@ -16,7 +17,13 @@ public enum Suggestion: Sendable {
       guard distance <= limit, distance < best?.distance ?? .max else { continue }
       best = (distance, candidate)
     }
-    return best?.candidate
+    return best?.candidate ?? onlyLonger(than: word.lowercased(), among: candidates)
+  }
+
+  private static func onlyLonger(than word: String, among candidates: [String]) -> String? {
+    guard word.count >= 4 else { return nil }
+    let longer = candidates.filter { $0.lowercased().hasPrefix(word) }
+    return longer.count == 1 ? longer[0] : nil
   }
 
   /// How many letters were left out, added, mistaken, or swapped with their neighbour.

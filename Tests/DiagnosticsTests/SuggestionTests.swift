@@ -18,6 +18,12 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: written, among: Self.keys) == nil)
   }
 
+  @Test func completesTheOnlyLongerWord() {
+    #expect(Suggestion.nearest(to: "start", among: ["startedAt", "agent"]) == "startedAt")
+    #expect(Suggestion.nearest(to: "start", among: ["startedAt", "startedBy"]) == nil)
+    #expect(Suggestion.nearest(to: "sta", among: ["startedAt"]) == nil)
+  }
+
   @Test func takesTheFirstInOrderAmongEquals() {
     #expect(Suggestion.nearest(to: "cat", among: ["hat", "bat", "rat"]) == "bat")
     #expect(Suggestion.nearest(to: "cat", among: ["rat", "bat", "hat"]) == "bat")
@@ -33,7 +39,7 @@ struct SuggestionTests {
 
   @Test func allowsAtMostThreeEditsHoweverLongTheWord() {
     let word = String(repeating: "a", count: 30)
-    #expect(Suggestion.nearest(to: word, among: [word + "bbb"]) == word + "bbb")
-    #expect(Suggestion.nearest(to: word, among: [word + "bbbb"]) == nil)
+    #expect(Suggestion.nearest(to: word + "bbb", among: [word]) == word)
+    #expect(Suggestion.nearest(to: word + "bbbb", among: [word]) == nil)
   }
 }

@@ -22,6 +22,11 @@ struct ScoreFiles {
         "bad-usage", "this is a folder", file: path, expected: "a file of scorecards")
     }
     let reader = ScoreRecordReader()
+    var hasAny = false
+    let count = { (record: ScoreRecord) in
+      hasAny = true
+      take(record)
+    }
     let source = try ByteSource(path)
     defer { source.close() }
     let start = try source.read(1 << 16)
@@ -29,7 +34,9 @@ struct ScoreFiles {
       guard let rest = try source.readToEnd(limit: GradingWorker.wholeLimit) else {
         throw CommandError([GradingWorker.tooLarge(path)])
       }
-      if let problems = reader.readArray(start + rest, file: path, take: take) { return problems }
+      if let problems = reader.readArray(start + rest, file: path, take: count) {
+        return hasAny ? problems : Array(problems.prefix(1))
+      }
     }
     var pieces = LinePieces(source, after: start, lineLimit: lineLimit)
     var problems: [Diagnostic] = []
@@ -37,14 +44,15 @@ struct ScoreFiles {
       switch try pieces.next() {
       case .piece(let piece):
         problems += reader.readLines(
-          piece.bytes, file: path, firstLine: piece.firstLine, take: take)
+          piece.bytes, file: path, firstLine: piece.firstLine, take: count)
       case .tooLong(let line):
         problems.append(
           Diagnostic(
             id: "not-a-scorecard", file: path,
             range: SourceRange(start: SourcePosition(line: line, column: 1)),
             message: "the line is too long for a scorecard"))
-      case .end: return problems
+      // Of a file of something else the first line tells as much as all of them.
+      case .end: return hasAny ? problems : Array(problems.prefix(1))
       }
     }
   }

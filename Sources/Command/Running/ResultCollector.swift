@@ -17,6 +17,7 @@ struct ResultCollector {
   private var routes: RouteTally?
   private var shown = 0
   private var hidden = 0
+  private var repeated = RepeatedRemarks()
   private var skipped = SkippedFiles()
   private var speakers: NamedSpeakers?
   /// Arguments that gave a call, or a reason why not.
@@ -69,6 +70,7 @@ struct ResultCollector {
       summary.ungraded += 1
       errorFile?.add(problem)
     }
+    guard !repeated.isRepeated(problem) else { return }
     guard shown < Self.problemLimit else {
       if problem.severity == .error || !console.isQuiet { hidden += 1 }
       return
@@ -100,6 +102,7 @@ struct ResultCollector {
           zh: "另有 \(hidden) 个问题未显示（--errors FILE 可写出全部）",
           en: "\(hidden) more problems are not shown (--errors FILE writes them all)"))
     }
+    if let remark = repeated.remark { console.note(remark) }
     // A run that was cut short has only come across some of them.
     if wasWanted, let remark = skipped.remark { console.note(remark) }
   }

@@ -95,8 +95,7 @@ extension PhraseBook {
     the call has no turn with words in it ⇒ 这通没有一轮有文字
     the call has {} ⇒ 这通有{}
     the captions have {} cues ⇒ 字幕有 {} 条
-    the day is taken to stand first ⇒ 按日在前理解
-    {}/{} may be in month {} or in month {} ⇒ {}/{} 可能在 {} 月，也可能在 {} 月
+    {}/{} may be in month {} or in month {}; the day is taken to stand first ⇒ {}/{} 可能在 {} 月，也可能在 {} 月；按日在前理解
     the element is not of the format {}, as the others are ⇒ 这个元素不像其他元素那样是 {} 格式
     the encoding in which the file was written ⇒ 文件写出时所用的编码
     the encoding of the file cannot be told ⇒ 无法判断文件的编码

@@ -69,9 +69,8 @@ package struct Linter: Sendable {
       findings.filter { offences.contains($0.rule) && $0.fix?.isCertain != true }
         .map(\.range.start.line))
     return findings.map { finding in
-      guard finding.rule == LintRule.addressMixed.id, lines.contains(finding.range.start.line) else {
-        return finding
-      }
+      let isPolish = finding.rule == LintRule.addressMixed.id
+      guard isPolish, lines.contains(finding.range.start.line) else { return finding }
       var plain = finding
       plain.fix = nil
       return plain

@@ -65,8 +65,9 @@ extension BranchReader {
     StepJump.strong.first { PlainCharacters.has($0, plain, at: index) }.map { index + $0.count }
   }
 
-  /// A part that a branch leads to by its name; in brackets, or if it is nearly one, even one that there
-  /// is none of. Other words behind an arrow may be what is to be done there.
+  /// A part that a branch leads to by its name; in brackets even one that there is none of.
+  ///
+  /// So does a name that is nearly one. Other words behind an arrow may be what is to be done there.
   private func heading(in rest: PlacedText) -> (name: String, range: Range<Int>, isKnown: Bool)? {
     let characters = rest.characters
     let plain = rest.plain

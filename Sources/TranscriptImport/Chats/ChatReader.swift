@@ -136,12 +136,7 @@ struct ChatReader {
     if let order = sink.options.dateOrder { return order }
     let (order, isGuess) = WrittenDate.order(of: messages.map(\.head.date))
     if isGuess, let first = messages.first {
-      let date = first.head.date
-      sink.note(
-        "ambiguous-date", .warning, line: first.line,
-        "\(date.first)/\(date.second) may be in month \(date.first) or in month \(date.second); "
-          + "the day is taken to stand first",
-        expected: "--date-order dmy or --date-order mdy")
+      sink.noteGuessedOrder(of: first.head.date, line: first.line)
     }
     return order
   }

@@ -50,11 +50,18 @@ struct DateOrderEvidence {
     if dayFirst.exists != monthFirst.exists { return dayFirst.exists ? .dayFirst : .monthFirst }
     if dayFirst.rises != monthFirst.rises { return dayFirst.rises ? .dayFirst : .monthFirst }
     guard !isSame, let first else { return .dayFirst }
-    sink.note(
-      "ambiguous-date", .warning, line: line,
-      "\(first.first)/\(first.second) may be in month \(first.first) or in month \(first.second); "
-        + "the day is taken to stand first",
-      expected: "--date-order dmy or --date-order mdy")
+    sink.noteGuessedOrder(of: first, line: line)
     return .dayFirst
+  }
+}
+
+extension ImportSink {
+  /// Tells that nothing in a file says whether the day or the month stands first.
+  mutating func noteGuessedOrder(of date: WrittenDate, line: Int?) {
+    let (a, b) = (date.first, date.second)
+    note(
+      "ambiguous-date", .warning, line: line,
+      "\(a)/\(b) may be in month \(a) or in month \(b); the day is taken to stand first",
+      expected: "--date-order dmy or --date-order mdy")
   }
 }

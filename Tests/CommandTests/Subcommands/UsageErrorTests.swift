@@ -46,6 +46,28 @@ struct UsageErrorTests {
     #expect(try CommandRun(["grade", "a.txt", "--fail-on", "score<100"], in: folder).status == 1)
   }
 
+  @Test func fileOfSomethingElseIsToldOnce() throws {
+    let run = try CommandRun(["agents", "a.txt"], in: folder)
+    #expect(run.status == 2)
+    #expect(run.errors.split(separator: "\n").count { $0.contains("[not-a-scorecard]") } == 1)
+  }
+
+  @Test func sameRemarkIsToldOncePerFile() throws {
+    let call =
+      #"{"schema":"callgrade.transcript/1","start":"2025-03-04","turns":[{"role":"agent","text":"您好"}]}"#
+    try folder.write(String(repeating: call + "\n", count: 5), to: "five.jsonl")
+    let run = try CommandRun(["grade", "five.jsonl"], in: folder)
+    #expect(run.errors.split(separator: "\n").count { $0.contains("[unknown-key]") } == 1)
+    #expect(run.errors.contains("did you mean 'startedAt'?"))
+    #expect(run.errors.contains("the same was found 4 more times"))
+  }
+
+  @Test func guessedOrderOfDatesIsToldInOneLanguage() throws {
+    try folder.write("[03/04/2025, 10:00] 客服: 您好\n[05/04/2025, 10:01] 客户: 你好\n", to: "wa.txt")
+    let run = try CommandRun(["grade", "wa.txt", "--lang", "zh"], in: folder)
+    #expect(run.errors.contains("按日在前理解") && !run.errors.contains("the day"))
+  }
+
   @Test func narrowScreenIsRefused() throws {
     let run = try CommandRun(["review", "a.txt", "--width", "10"], in: folder)
     #expect(run.status == 2)
