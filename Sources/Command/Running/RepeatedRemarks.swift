@@ -16,7 +16,7 @@ struct RepeatedRemarks {
   /// How often something was found again.
   private(set) var count = 0
 
-  /// Whether a note or a warning was told of its file already; it is remembered. Errors never were.
+  /// Whether a note or a warning was told of its file already, which is remembered; errors never were.
   mutating func isRepeated(_ problem: Diagnostic) -> Bool {
     guard problem.severity != .error, !problem.leavesUngraded else { return false }
     let remark = Remark(id: problem.id, file: problem.file, message: problem.message)
