@@ -28,8 +28,8 @@ enum ParserFrame {
 
   /// A message of the parser, line by line; what it does not know stays as it is.
   static func chinese(_ message: String) -> String {
-    message.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
-      .joined(separator: "\n")
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return HelpLines.joined(lines).flatMap { HelpLines.wrapped(line($0)) }.joined(separator: "\n")
   }
 
   private static func line(_ line: String) -> String {
@@ -42,7 +42,11 @@ enum ParserFrame {
       break
     }
     if let known = sentence(rest) { rest = known }
-    rest = rest.replacing(/\(default: ([^)]*)\)/) { "（默认：\($0.1)）" }
+    rest = rest.replacing(/\s?\(default: ([^)]*)\)/) { "（默认：\($0.1)）" }
+    rest = rest.replacing(/\s?\(values: ([^;)]*)\)/) { "（可选：\($0.1)）" }
+    rest = rest.replacing(/\s?\(values: ([^;)]*); default: ([^)]*)\)/) {
+      "（可选：\($0.1)；默认：\($0.2)）"
+    }
     return indent + head + rest
   }
 

@@ -10,6 +10,7 @@ struct Agents: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text(
       zh: "坐席与班组的成绩、趋势和辅导计划", en: "Scores, trends and coaching plans of agents and teams"),
+    usage: "callgrade agents [<options>] <results> ...",
     discussion: text(
       zh: """
         读 grade 写出的评分（JSONL 或 JSON）。

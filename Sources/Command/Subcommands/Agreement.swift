@@ -6,6 +6,7 @@ import Evaluation
 struct Agreement: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text(zh: "两位标注者的一致程度", en: "Measure how well two labellers agree"),
+    usage: "callgrade agreement [<options>] <first> <second>",
     discussion: text(
       zh: """
         例：

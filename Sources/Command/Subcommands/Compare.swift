@@ -10,6 +10,7 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text(
       zh: "比较两次评分：哪些通话变了，因为哪些标准", en: "Compare two gradings: which calls changed, and why"),
+    usage: "callgrade compare [<options>] <old> <new>",
     discussion: text(
       zh: """
         规则包、模型或程序更新后，用同样的通话再评一次，然后：

@@ -12,6 +12,7 @@ struct Explain: ParsableCommand {
     abstract: text(
       zh: "解释一条标准、一条话术规则或一个问题代号",
       en: "Explain a criterion, a rule for scripts or the id of a problem"),
+    usage: "callgrade explain [<options>] [<id>]",
     discussion: text(
       zh: """
         例：

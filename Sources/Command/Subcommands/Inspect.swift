@@ -10,6 +10,7 @@ struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text(
       zh: "说明文件被怎样理解：格式、编码、角色", en: "Tell how a file is understood: format, encoding, roles"),
+    usage: "callgrade inspect [<options>] <file> ...",
     discussion: text(
       zh: """
         例：

@@ -10,6 +10,7 @@ struct PackTest: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: text(zh: "运行规则包里的示例", en: "Run the examples of packs"),
+    usage: "callgrade pack test [<options>] [<dir|id> ...]",
     discussion: text(
       zh: """
         每条标准的示例都应得到写明的结论，依据应碰到 [[标出的词]]。不给参数则测试全部可用的包。

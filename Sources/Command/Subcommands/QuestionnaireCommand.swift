@@ -18,6 +18,7 @@ struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaire",
     abstract: text(zh: "检查并评分填好的表单和测试", en: "Check and score filled forms and tests"),
+    usage: "callgrade questionnaire [<options>] [<form> ...]",
     discussion: text(
       zh: """
         例：

@@ -10,6 +10,7 @@ import Transcripts
 struct Sample: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text(zh: "按种子分层抽取通话", en: "Draw calls by seed, from every stratum"),
+    usage: "callgrade sample [<options>] <paths> ...",
     discussion: text(
       zh: """
         例：

@@ -11,6 +11,7 @@ import TranscriptImport
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text(zh: "从标注的话轮学习行为和风格", en: "Learn behaviours and styles from labelled turns"),
+    usage: "callgrade train [<options>]",
     discussion: text(
       zh: """
         例：

@@ -68,6 +68,21 @@ struct UsageErrorTests {
     #expect(run.errors.contains("按日在前理解") && !run.errors.contains("the day"))
   }
 
+  @Test(arguments: [
+    "grade", "review", "agents", "compare", "lint", "inspect", "convert", "explain", "packs",
+    "pack test", "pack validate", "pack diff", "pack new", "flow", "questionnaire", "try",
+    "evaluate", "agreement", "sample", "train", "schema", "completions", "manual",
+  ], ["en", "zh"])
+  func helpFitsAScreenOfEightyCells(subcommand: String, language: String) throws {
+    let words = subcommand.split(separator: " ").map(String.init)
+    let run = try CommandRun(words + ["--help", "--lang", language], in: folder)
+    #expect(run.status == 0)
+    for line in run.lines {
+      let cells = line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+      #expect(cells <= 80, "\(line)")
+    }
+  }
+
   @Test func narrowScreenIsRefused() throws {
     let run = try CommandRun(["review", "a.txt", "--width", "10"], in: folder)
     #expect(run.status == 2)
