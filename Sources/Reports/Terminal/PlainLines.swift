@@ -12,7 +12,8 @@ package enum PlainLines {
   package static func wrapped(_ text: String, to cells: Int, rest: Int) -> [String] {
     StyledText(text).wrapped(to: cells, rest: rest).map { line in
       let text = line.pieces.map(\.text).joined()
-      return String(text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)])
+      return String(
+        text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)])
     }
   }
 }

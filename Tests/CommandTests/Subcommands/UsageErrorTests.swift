@@ -68,11 +68,12 @@ struct UsageErrorTests {
     #expect(run.errors.contains("按日在前理解") && !run.errors.contains("the day"))
   }
 
-  @Test(arguments: [
-    "grade", "review", "agents", "compare", "lint", "inspect", "convert", "explain", "packs",
-    "pack test", "pack validate", "pack diff", "pack new", "flow", "questionnaire", "try",
-    "evaluate", "agreement", "sample", "train", "schema", "completions", "manual",
-  ], ["en", "zh"])
+  @Test(
+    arguments: [
+      "grade", "review", "agents", "compare", "lint", "inspect", "convert", "explain", "packs",
+      "pack test", "pack validate", "pack diff", "pack new", "flow", "questionnaire", "try",
+      "evaluate", "agreement", "sample", "train", "schema", "completions", "manual",
+    ], ["en", "zh"])
   func helpFitsAScreenOfEightyCells(subcommand: String, language: String) throws {
     let words = subcommand.split(separator: " ").map(String.init)
     let run = try CommandRun(words + ["--help", "--lang", language], in: folder)
