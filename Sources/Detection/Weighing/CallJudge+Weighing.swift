@@ -122,6 +122,10 @@ extension CompiledRubric {
     return weighed
   }
 
+  /// So probable must a behaviour be by the words of a turn alone to be shown by it, whatever the rest of
+  /// the call suggests.
+  private static let leastShown = 0.02
+
   /// What shows a behaviour: known words if there are any, else the turn that the model finds likeliest,
   /// of those in which no exemption excused what looked like it.
   ///
@@ -148,7 +152,8 @@ extension CompiledRubric {
     }
     guard
       let turn = reading.likeliestTurn(of: criterion.id, among: turns)
-        ?? learned.likeliestTurn(of: label, among: turns)
+        ?? learned.likeliestTurn(of: label, among: turns),
+      learned.probability(of: label, in: turn) >= Self.leastShown
     else { return [] }
     let letters = learned.letters(for: label, in: turn)
     return [evaluator.call.evidence(at: CallAnalysis.Place(turn: turn, letters: letters))]
