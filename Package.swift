@@ -60,7 +60,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Detection", "Diagnostics", "JSONCoding", "Localization", "Rubrics", "Scoring",
-        "Transcripts",
+        "TextAnalysis", "Transcripts",
       ]),
     .target(
       name: "Evaluation", dependencies: ["CallGrade", "Diagnostics", "JSONCoding"]),

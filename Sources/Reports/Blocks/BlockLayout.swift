@@ -37,10 +37,11 @@ struct BlockLayout: Sendable {
     let widths = table.columns.indices.map { column in
       min(max(8, width / 3), rows.map { $0[column].width }.max() ?? 0)
     }
+    let below = columnsBelow(table, widths)
     for row in rows {
       var line = StyledText("  ")
       var place = 2
-      for (column, cell) in row.enumerated() {
+      for (column, cell) in row.dropLast(below).enumerated() {
         let cut = cell.truncated(to: widths[column])
         let room = widths[column] - cut.width
         if table.columns[column].isFigure { line.pad(to: place + room) }
@@ -49,8 +50,31 @@ struct BlockLayout: Sendable {
         line.pad(to: place)
       }
       screen.add(line.truncated(to: width))
+      let words = row.suffix(below).filter { !$0.isEmpty }
+      guard var under = words.first else { continue }
+      for more in words.dropFirst() {
+        under.append("  ·  ")
+        under.append(more)
+      }
+      screen.add(under, first: 6, rest: 6)
     }
   }
+
+  /// How many columns of words have a line of their own below the others, since next to nothing of them
+  /// would fit behind these.
+  private func columnsBelow(_ table: ReportBlock.Table, _ widths: [Int]) -> Int {
+    var below = 0
+    while below + 1 < widths.count, !table.columns[widths.count - below - 1].isFigure {
+      let own = widths[widths.count - below - 1]
+      let room = width - widths.dropLast(below + 1).reduce(2) { $0 + $1 + 2 }
+      guard room < min(own, Self.leastWords) else { break }
+      below += 1
+    }
+    return below
+  }
+
+  /// Cells in which a few words can be read.
+  private static let leastWords = 24
 
   // MARK: Markdown
 

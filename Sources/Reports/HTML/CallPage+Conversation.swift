@@ -49,10 +49,7 @@ extension CallPage {
     page.markup("<p class=\"who\">")
     page.element("span", "\(index + 1)")
     page.element("b", turn.role.title[language])
-    let roles = [turn.role.title.zh, turn.role.title.en].map { $0.lowercased() }
-    if let speaker = turn.speaker, !speaker.isEmpty, !roles.contains(speaker.lowercased()) {
-      page.element("span", speaker)
-    }
+    if let speaker = turn.shownSpeaker { page.element("span", speaker) }
     if turn.isBot { page.element("span", Phrases.Review.bot[language]) }
     if let clock = turn.start.flatMap(Figures.clock) { page.element("span", clock) }
     if let style = notes.results[index]?.style, style != "neutral" {

@@ -52,13 +52,7 @@ extension ReviewView {
     var line = StyledText("\(index + 1)", .faint)
     line.pad(to: 5)
     line.append(turn.role.title[language], turn.role == .agent ? .title : .strong)
-    // A label such as 客服 says no more than the role does.
-    let roles = [turn.role.title.zh, turn.role.title.en]
-    if let speaker = turn.speaker, !speaker.isEmpty,
-      !roles.contains(where: { $0.lowercased() == speaker.lowercased() })
-    {
-      line.append(" \(speaker)", .faint)
-    }
+    if let speaker = turn.shownSpeaker { line.append(" \(speaker)", .faint) }
     if turn.isBot {
       line.append(Phrases.Marks.aside(Phrases.Review.bot[language])[language], .faint)
     }

@@ -40,6 +40,7 @@ enum GoldMistakes {
         gold.json:1:62: error: unknown key 'label' [unknown-key]
             = expected: one of schema, call, labeller, language, note, criteria, phases, styles, \
         dominantStyle, serviceType
+            = did you mean 'labeller'?
         """
     ),
     Mistake(

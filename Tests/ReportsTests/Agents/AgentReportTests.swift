@@ -19,6 +19,20 @@ struct AgentReportTests {
     AgentReport(book, options: SamplePack.options(language, width: 100))
   }
 
+  @Test(arguments: [ReadingLanguage.zh, .en])
+  func whatIsMissedCanBeReadOnANarrowScreen(_ language: ReadingLanguage) throws {
+    let wide = AgentReport(book, options: SamplePack.options(language, width: 200))
+    let narrow = AgentReport(book, options: SamplePack.options(language, width: 80))
+    let rows = { (report: AgentReport) in
+      String(decoding: report.text(), as: UTF8.self).split(separator: "\n")
+    }
+    let row = try #require(rows(wide).first { $0.contains("008") })
+    let words = try #require(row.split(separator: "  ").last).trimmingPrefix(" ")
+    let start = String(words.prefix(8))
+    #expect(rows(narrow).contains { $0.hasPrefix("      ") && $0.contains(start) })
+    #expect(!rows(narrow).contains { $0.contains("008") && $0.hasSuffix("…") })
+  }
+
   @Test func whoNeedsTheCoachMostComesFirst() {
     #expect(book.agents.map(\.name) == ["008", "=cmd()"])
     #expect(book.teams.map(\.name) == ["B", "A"])
